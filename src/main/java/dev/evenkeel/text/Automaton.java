@@ -1,0 +1,184 @@
+package dev.evenkeel.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One phrase pattern as a position automaton (Glushkov 1961) with a bit per position. It has no loops, so a run takes at most as many
+ * steps as it has positions, and matching a message takes time linear in its length.
+ */
+final class Automaton {
+
+    private static final int MOST_POSITIONS = 64;
+
+    private final boolean startsSentence;
+    private final boolean endsSentence;
+    private final Map<String, Long> words = new HashMap<>();
+    private final long[] kinds = new long[Token.Kind.values().length];
+    private long any;
+    private final long first;
+    private final long last;
+    private final long[] follow;
+    private final String source;
+    private int positions;
+
+    private Automaton(String source, List<Pattern> parts) {
+        this.source = source;
+        this.startsSentence = parts.get(0) instanceof Pattern.SentenceStart;
+        this.endsSentence = parts.get(parts.size() - 1) instanceof Pattern.SentenceEnd;
+        List<Pattern> inner = parts.subList(startsSentence ? 1 : 0, parts.size() - (endsSentence ? 1 : 0));
+        if (inner.isEmpty()) {
+            throw new PatternSyntaxException(source, "nothing between ^ and $");
+        }
+        this.follow = new long[MOST_POSITIONS];
+        Part whole = sequence(inner);
+        if (whole.empty) {
+            throw new PatternSyntaxException(source, "every part may be missing");
+        }
+        this.first = whole.first;
+        this.last = whole.last;
+        if ((first & any) != 0) {
+            throw new PatternSyntaxException(source, "a pattern cannot begin with a gap");
+        }
+    }
+
+    /** One automaton for each top-level option of the pattern. */
+    static List<Automaton> compile(String source, Pattern pattern) {
+        List<Automaton> automata = new ArrayList<>();
+        if (pattern instanceof Pattern.Choice choice) {
+            choice.options().forEach(option -> automata.addAll(compile(source, option)));
+        } else if (pattern instanceof Pattern.Sequence sequence) {
+            automata.add(new Automaton(source, sequence.parts()));
+        } else {
+            automata.add(new Automaton(source, List.of(pattern)));
+        }
+        return automata;
+    }
+
+    /** What a sub-pattern may begin and end with, and whether it may be missing. */
+    private record Part(long first, long last, boolean empty) {
+        static final Part NOTHING = new Part(0, 0, true);
+    }
+
+    private Part build(Pattern pattern) {
+        if (pattern instanceof Pattern.Word word) {
+            return atom(bit -> word.words().forEach(w -> words.merge(w, bit, (a, b) -> a | b)));
+        } else if (pattern instanceof Pattern.OfKind ofKind) {
+            return atom(bit -> kinds[ofKind.kind().ordinal()] |= bit);
+        } else if (pattern instanceof Pattern.AnyToken) {
+            return atom(bit -> any |= bit);
+        } else if (pattern instanceof Pattern.Maybe maybe) {
+            Part part = build(maybe.part());
+            return new Part(part.first, part.last, true);
+        } else if (pattern instanceof Pattern.Choice choice) {
+            return choice(choice.options());
+        } else if (pattern instanceof Pattern.Sequence sequence) {
+            return sequence(sequence.parts());
+        }
+        throw new PatternSyntaxException(source, "^ stands only first and $ only last");
+    }
+
+    private interface Mark {
+        void at(long bit);
+    }
+
+    private Part atom(Mark mark) {
+        if (positions == MOST_POSITIONS) {
+            throw new PatternSyntaxException(source, "more than " + MOST_POSITIONS + " tokens");
+        }
+        long bit = 1L << positions++;
+        mark.at(bit);
+        return new Part(bit, bit, false);
+    }
+
+    private Part choice(List<Pattern> options) {
+        Part all = new Part(0, 0, false);
+        for (Pattern option : options) {
+            Part part = build(option);
+            all = new Part(all.first | part.first, all.last | part.last, all.empty || part.empty);
+        }
+        return all;
+    }
+
+    private Part sequence(List<Pattern> parts) {
+        Part all = Part.NOTHING;
+        for (Pattern next : parts) {
+            Part part = build(next);
+            for (long rest = all.last; rest != 0; rest &= rest - 1) {
+                follow[Long.numberOfTrailingZeros(rest)] |= part.first;
+            }
+            all = new Part(
+                    all.empty ? all.first | part.first : all.first,
+                    part.empty ? all.last | part.last : part.last,
+                    all.empty && part.empty);
+        }
+        return all;
+    }
+
+    /** The words that a match may begin with. */
+    Set<String> firstWords() {
+        Set<String> result = new java.util.HashSet<>();
+        words.forEach((word, bits) -> {
+            if ((bits & first) != 0) {
+                result.add(word);
+            }
+        });
+        return result;
+    }
+
+    /** Whether a match may begin with any token of this kind. */
+    boolean mayStartWith(Token.Kind kind) {
+        return (kinds[kind.ordinal()] & first) != 0;
+    }
+
+    /** The end of the longest match that begins at {@code from}, or -1. */
+    int longestMatch(Tokens tokens, int from) {
+        if (startsSentence && tokens.sentenceStart(from) != from) {
+            return -1;
+        }
+        long state = first;
+        int end = -1;
+        for (int i = from; i < tokens.size(); i++) {
+            state &= mask(tokens.get(i));
+            if (state == 0) {
+                break;
+            }
+            if ((state & last) != 0 && (!endsSentence || sentenceIsOver(tokens, i + 1))) {
+                end = i + 1;
+            }
+            state = successors(state);
+        }
+        return end;
+    }
+
+    private static boolean sentenceIsOver(Tokens tokens, int i) {
+        for (int k = i; k < tokens.size(); k++) {
+            Token token = tokens.get(k);
+            if (token.endsSentence()) {
+                return true;
+            }
+            if (token.kind() == Token.Kind.WORD
+                    || token.kind() == Token.Kind.NUMBER
+                    || token.kind() == Token.Kind.CODE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private long mask(Token token) {
+        long bits = words.getOrDefault(token.norm(), 0L) | kinds[token.kind().ordinal()];
+        return token.endsSentence() ? bits : bits | any;
+    }
+
+    private long successors(long state) {
+        long next = 0;
+        for (long rest = state; rest != 0; rest &= rest - 1) {
+            next |= follow[Long.numberOfTrailingZeros(rest)];
+        }
+        return next;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.evenkeel.text;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Finds where many token patterns match a message, in one pass and in time linear in its length. Immutable after building.
+ *
+ * @param <T> what a pattern stands for
+ */
+public final class TokenMatcher<T> {
+
+    private final List<T> meanings = new ArrayList<>();
+    private final Map<String, List<Entry>> byWord = new HashMap<>();
+    private final Map<Token.Kind, List<Entry>> byKind = new EnumMap<>(Token.Kind.class);
+
+    private record Entry(int meaning, Automaton automaton) {}
+
+    /**
+     * A match.
+     *
+     * @param meaning what the pattern stands for
+     * @param from the first token
+     * @param to one past the last token
+     */
+    public record Match<T>(T meaning, int from, int to) {}
+
+    /**
+     * @param patterns what to look for, by what it stands for
+     * @param lists the phrases behind each {@code @name}
+     * @throws PatternSyntaxException when a pattern cannot be read
+     */
+    public TokenMatcher(Map<T, ? extends Collection<String>> patterns, Map<String, List<String>> lists) {
+        patterns.forEach((meaning, sources) -> {
+            for (String source : sources) {
+                for (Automaton automaton : Automaton.compile(source, PatternParser.parse(source, lists))) {
+                    add(new Entry(meanings.size(), automaton));
+                }
+            }
+            meanings.add(meaning);
+        });
+    }
+
+    private void add(Entry entry) {
+        for (String word : entry.automaton().firstWords()) {
+            byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(entry);
+        }
+        for (Token.Kind kind : Token.Kind.values()) {
+            if (entry.automaton().mayStartWith(kind)) {
+                byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(entry);
+            }
+        }
+    }
+
+    /** All matches in order of their start; those of one meaning never overlap, the leftmost and then the longest wins. */
+    public List<Match<T>> find(Tokens tokens) {
+        return find(tokens, 0, tokens.size());
+    }
+
+    /** As {@link #find(Tokens)}, for matches that begin and end inside a range. */
+    public List<Match<T>> find(Tokens tokens, int from, int to) {
+        List<Match<T>> matches = new ArrayList<>();
+        int[] ends = new int[meanings.size()];
+        Map<Integer, Integer> longest = new TreeMap<>();
+        for (int i = from; i < to; i++) {
+            longest.clear();
+            longestAt(tokens, i, byWord.getOrDefault(tokens.get(i).norm(), List.of()), longest);
+            longestAt(tokens, i, byKind.getOrDefault(tokens.get(i).kind(), List.of()), longest);
+            for (Map.Entry<Integer, Integer> found : longest.entrySet()) {
+                int meaning = found.getKey();
+                int end = found.getValue();
+                if (end <= to && ends[meaning] <= i) {
+                    ends[meaning] = end;
+                    matches.add(new Match<>(meanings.get(meaning), i, end));
+                }
+            }
+        }
+        return matches;
+    }
+
+    private static void longestAt(Tokens tokens, int i, List<Entry> entries, Map<Integer, Integer> longest) {
+        for (Entry entry : entries) {
+            int end = entry.automaton().longestMatch(tokens, i);
+            if (end > 0) {
+                longest.merge(entry.meaning(), end, Math::max);
+            }
+        }
+    }
+
+    /** Whether any pattern matches inside a range. */
+    public boolean matches(Tokens tokens, int from, int to) {
+        return !find(tokens, from, to).isEmpty();
+    }
+}
