@@ -17,7 +17,7 @@ public record RiskModel(double bias, Map<String, Double> weights) {
     }
 
     /** The probability with its reasons. The logit is summed in the order of the contributions, so that a reader's sum is the same. */
-    Risk weigh(List<Feature> features) {
+    public Risk weigh(List<Feature> features) {
         List<Contribution> contributions = new ArrayList<>();
         double logit = bias;
         for (Feature feature : features) {

@@ -26,7 +26,10 @@ record ConversationFile(String name, Map<String, Object> request, Map<String, Ob
     /** All of them, by name. */
     static List<ConversationFile> all() {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().map(ConversationFile::load).toList();
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .map(ConversationFile::load)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -38,10 +38,14 @@ class ConversationsTest {
     }
 
     private static void tone(ConversationFile file, JsonPath answer, SoftAssertions softly) {
-        softly.assertThat(answer.getString("customer.sentiment.level")).as("sentiment").isIn(file.list("sentiment"));
+        softly.assertThat(answer.getString("customer.sentiment.level"))
+                .as("sentiment")
+                .isIn(file.list("sentiment"));
         softly.assertThat(answer.getString("escalation.band")).as("band").isIn(file.list("band"));
         if (file.has("action")) {
-            softly.assertThat(answer.getString("escalation.decision.action")).as("action").isIn(file.list("action"));
+            softly.assertThat(answer.getString("escalation.decision.action"))
+                    .as("action")
+                    .isIn(file.list("action"));
         }
         if (file.has("gates")) {
             softly.assertThat(answer.getList("escalation.gates.id", String.class))
@@ -58,18 +62,25 @@ class ConversationsTest {
         softly.assertThat(offered).as("offers").containsAll(file.list("offers"));
         softly.assertThat(offered).as("not_offers").doesNotContainAnyElementsOf(orNone(file.list("not_offers")));
         if (file.has("silent")) {
-            softly.assertThat(answer.getList("suggestions.text", String.class)).as("silent").isEmpty();
+            softly.assertThat(answer.getList("suggestions.text", String.class))
+                    .as("silent")
+                    .isEmpty();
         }
         if (file.has("cards")) {
-            softly.assertThat(answer.getList("cards.gate", String.class)).as("cards").containsExactlyInAnyOrderElementsOf(file.list("cards"));
+            softly.assertThat(answer.getList("cards.gate", String.class))
+                    .as("cards")
+                    .containsExactlyInAnyOrderElementsOf(file.list("cards"));
         }
         if (file.has("hold")) {
-            softly.assertThat(answer.getBoolean("hold.active")).as("hold").isEqualTo(Boolean.parseBoolean(file.list("hold").get(0)));
+            softly.assertThat(answer.getBoolean("hold.active"))
+                    .as("hold")
+                    .isEqualTo(Boolean.parseBoolean(file.list("hold").get(0)));
         }
         softly.assertThat(answer.getList("agent.used", String.class)).as("used").containsAll(file.list("used"));
         if (file.expect().getOrDefault("withheld", Map.of()) instanceof Map<?, ?> withheld) {
             withheld.forEach((technique, code) -> {
-                List<String> codes = answer.getList("withheld.findAll { it.technique == '" + technique + "' }.reason_code", String.class);
+                List<String> codes = answer.getList(
+                        "withheld.findAll { it.technique == '" + technique + "' }.reason_code", String.class);
                 softly.assertThat(codes).as("withheld " + technique).isNotEmpty();
                 if (!"any".equals(code)) {
                     softly.assertThat(codes).as("withheld " + technique).contains(String.valueOf(code));
@@ -85,7 +96,9 @@ class ConversationsTest {
                     .containsExactlyInAnyOrderElementsOf(file.list("draft_categories"));
         }
         if (file.has("draft_rewrite")) {
-            softly.assertThat(answer.getString("draft.rewrite.text")).as("rewrite").isEqualTo(file.list("draft_rewrite").get(0));
+            softly.assertThat(answer.getString("draft.rewrite.text"))
+                    .as("rewrite")
+                    .isEqualTo(file.list("draft_rewrite").get(0));
         }
     }
 
