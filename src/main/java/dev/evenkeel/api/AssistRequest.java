@@ -21,12 +21,12 @@ record AssistRequest(
 
         @Schema(
                 description = "Opaque. Seeds the choice among equal phrasings and is echoed back.",
-                examples = "\"c-20931\"")
+                examples = "c-20931")
         @Size(max = 200)
         @Nullable
         String conversationId,
 
-        @Schema(description = "BCP 47 tag of the customer's language. Detected when absent.", examples = "\"en-GB\"")
+        @Schema(description = "BCP 47 tag of the customer's language. Detected when absent.", examples = "en-GB")
         @Size(max = 35)
         @Nullable
         String language,

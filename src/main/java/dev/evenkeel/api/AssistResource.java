@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -74,7 +75,7 @@ class AssistResource {
             responseCode = "422",
             description = Examples.INVALID,
             content = @Content(mediaType = Examples.PROBLEM, schema = @Schema(implementation = ProblemAnswer.class)))
-    public AssistAnswer assist(byte[] body, @Context RoutingContext http) {
+    public AssistAnswer assist(InputStream body, @Context RoutingContext http) {
         long startedAt = System.nanoTime();
         Warnings warnings = new Warnings();
         AssistRequest request = json.read(body, AssistRequest.class, warnings);

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -68,7 +69,7 @@ class DraftResource {
             responseCode = "422",
             description = Examples.INVALID,
             content = @Content(mediaType = Examples.PROBLEM, schema = @Schema(implementation = ProblemAnswer.class)))
-    public DraftAnswer check(byte[] body) {
+    public DraftAnswer check(InputStream body) {
         Warnings warnings = new Warnings();
         DraftRequest request = json.read(body, DraftRequest.class, warnings);
         WireOptions options = RequestReader.options(request.options());

@@ -11,6 +11,8 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -34,15 +36,24 @@ class JsonRim {
     }
 
     /** @throws HttpProblem when the bytes are not what the type asks for */
-    <T> T read(byte[] body, Class<T> type, Warnings warnings) {
-        if (body.length > LARGEST_BODY) {
-            throw Problems.tooLarge("", "The body is larger than 256 KiB.");
-        }
-        String json = Unicode.decoded(body).orElseThrow(Problems::notUtf8);
+    <T> T read(InputStream body, Class<T> type, Warnings warnings) {
+        String json = Unicode.decoded(bytes(body)).orElseThrow(Problems::notUtf8);
         if (json.isBlank()) {
             throw Problems.malformed("", "The body is empty.");
         }
         return valid(parsed(json, type, warnings));
+    }
+
+    private static byte[] bytes(InputStream body) {
+        try {
+            byte[] bytes = body.readNBytes(LARGEST_BODY + 1);
+            if (bytes.length > LARGEST_BODY) {
+                throw Problems.tooLarge("", "The body is larger than 256 KiB.");
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw Problems.malformed("", "The body ended too early.");
+        }
     }
 
     private <T> T parsed(String json, Class<T> type, Warnings warnings) {
@@ -52,6 +63,9 @@ class JsonRim {
                     .readValue(json);
             if (value == null) {
                 throw Problems.wrongType("", "The body must be an object.");
+            }
+            if (warnings.hasUnknownFields()) {
+                UnknownFields.warn(mapper.readTree(json), type, warnings);
             }
             return value;
         } catch (JsonProcessingException e) {

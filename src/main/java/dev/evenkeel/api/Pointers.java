@@ -57,7 +57,8 @@ final class Pointers {
         return pointer.toString();
     }
 
-    private static String step(String name) {
+    /** One step down, by name or index. */
+    static String step(String name) {
         String shorter = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
         return "/" + Unicode.repaired(shorter).replace("~", "~0").replace("/", "~1");
     }

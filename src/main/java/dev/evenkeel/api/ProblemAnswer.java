@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** What every error looks like; described for the contract. */
 @Schema(name = "Problem", description = "RFC 9457. Never quotes what a customer or an agent wrote.")
 record ProblemAnswer(
-        @Schema(description = "Stable.", examples = "\"urn:evenkeel:problem:invalid-field\"")
+        @Schema(description = "Stable.", examples = "urn:evenkeel:problem:invalid-field")
         URI type,
 
-        @Schema(examples = "\"Invalid field\"") String title,
+        @Schema(examples = "Invalid field") String title,
         @Schema(examples = "422") int status,
 
-        @Schema(examples = "\"/options/max_suggestions must be less than or equal to 5.\"") @Nullable
+        @Schema(examples = "/options/max_suggestions must be less than or equal to 5.") @Nullable
         String detail,
 
         @Schema(description = "JSON pointer of what is wrong; empty for the whole request.")

@@ -33,7 +33,10 @@ class ProblemRim implements ProblemPostProcessor {
             log(id, context.cause);
         }
         HttpProblem ours = Problems.isOurs(problem) ? problem : withHeaders(problem);
-        return HttpProblem.builder(ours).with("request_id", id).build();
+        return HttpProblem.builder(ours)
+                .withInstance(null)
+                .with("request_id", id)
+                .build();
     }
 
     private static HttpProblem withHeaders(HttpProblem problem) {

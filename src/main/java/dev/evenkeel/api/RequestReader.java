@@ -22,6 +22,8 @@ final class RequestReader {
 
     private static final int LARGEST_PACK = 64 * 1024;
 
+    private static final int MOST_DECIMALS = 4;
+
     private RequestReader() {}
 
     static Question question(AssistRequest request, Transcript transcript) {
@@ -69,13 +71,19 @@ final class RequestReader {
         }
         return new Mandate(
                 policy.mayOffer() == null ? List.of() : policy.mayOffer(),
-                Optional.ofNullable(policy.compensation())
-                        .map(most -> new Mandate.Compensation(most.maxAmount(), most.currency())),
+                Optional.ofNullable(policy.compensation()).map(RequestReader::compensation),
                 Optional.ofNullable(policy.updateWithin()),
                 Optional.ofNullable(policy.followup()),
                 present(policy.reasons()),
                 Optional.ofNullable(policy.handoffRoute()),
                 Optional.ofNullable(policy.crisisCountry()));
+    }
+
+    private static Mandate.Compensation compensation(WireContext.Compensation most) {
+        if (most.maxAmount().scale() > MOST_DECIMALS) {
+            throw Problems.invalid("/context/policy/compensation/max_amount", "must have at most four decimal places");
+        }
+        return new Mandate.Compensation(most.maxAmount(), most.currency());
     }
 
     /** Null is the same as absent. */

@@ -20,6 +20,7 @@ import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
 import java.util.Locale;
 
@@ -46,6 +47,9 @@ final class StrictJson {
                         all.setCoercion(shape, CoercionAction.Fail);
                     }
                 })
+                .withCoercionConfig(
+                        LogicalType.Float,
+                        number -> number.setCoercion(CoercionInputShape.Integer, CoercionAction.TryConvert))
                 .addModule(new SimpleModule("evenkeel")
                         .addDeserializer(String.class, new Text())
                         .addKeyDeserializer(String.class, new Key())
@@ -101,7 +105,8 @@ final class StrictJson {
                 Object owner,
                 String name)
                 throws IOException {
-            warnings(context).unknownField(Pointers.of(parser.getParsingContext()));
+            // Records are read through a buffer here, in which the parser does not know where it stands.
+            warnings(context).expectUnknownFields();
             parser.skipChildren();
             return true;
         }

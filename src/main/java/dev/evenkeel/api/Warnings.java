@@ -15,18 +15,28 @@ final class Warnings {
     private static final String UNKNOWN_FIELD = "unknown_field:";
 
     /** More misspelt fields than this tell a caller nothing new. */
-    private static final int MOST = 50;
+    private static final int MOST_UNKNOWN_FIELDS = 50;
 
     private final Set<String> codes = new LinkedHashSet<>();
+    private boolean unknownFields;
 
     void add(String code) {
-        if (codes.size() < MOST) {
-            codes.add(code);
-        }
+        codes.add(code);
     }
 
     void unknownField(String pointer) {
-        add(UNKNOWN_FIELD + pointer);
+        if (codes.size() < MOST_UNKNOWN_FIELDS) {
+            add(UNKNOWN_FIELD + pointer);
+        }
+    }
+
+    /** Notes that there are unknown fields, whose places have yet to be found. */
+    void expectUnknownFields() {
+        unknownFields = true;
+    }
+
+    boolean hasUnknownFields() {
+        return unknownFields;
     }
 
     List<String> list() {

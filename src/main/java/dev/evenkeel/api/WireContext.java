@@ -2,8 +2,8 @@ package dev.evenkeel.api;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -21,7 +21,7 @@ record WireContext(
 
         @Size(max = 200) @Nullable String agentName,
 
-        @Schema(description = "As the helpdesk calls it.", examples = "\"chat\"") @Size(max = 100) @Nullable
+        @Schema(description = "As the helpdesk calls it.", examples = "chat") @Size(max = 100) @Nullable
         String channel,
 
         @Schema(
@@ -48,14 +48,14 @@ record WireContext(
 
             @Valid @Nullable Compensation compensation,
 
-            @Schema(description = "When the customer will hear again.", examples = "\"by 15:00\"")
+            @Schema(description = "When the customer will hear again.", examples = "by 15:00")
             @Size(max = 200)
             @Nullable
             String updateWithin,
 
             @Schema(
                     description = "How the agent may come back, in words that fit after “I will”.",
-                    examples = "\"message you here on Friday\"")
+                    examples = "message you here on Friday")
             @Size(max = 200)
             @Nullable
             String followup,
@@ -63,24 +63,24 @@ record WireContext(
             @Schema(description = "Why a rule exists, by the rule's name.") @Size(max = 50) @Nullable
             Map<@Size(min = 1, max = 100) String, @Size(max = 500) String> reasons,
 
-            @Schema(description = "Who takes over, in words that fit after “to”.", examples = "\"the duty manager\"")
+            @Schema(description = "Who takes over, in words that fit after “to”.", examples = "the duty manager")
             @Size(max = 200)
             @Nullable
             String handoffRoute,
 
-            @Schema(description = "ISO 3166-1 alpha-2. Picks the crisis card.", examples = "\"IE\"")
-            @Pattern(regexp = "[A-Z]{2}", message = "must be a country code of two capital letters")
+            @Schema(description = "ISO 3166-1 alpha-2. Picks the crisis card.", examples = "IE")
+            @Pattern(regexp = "^[A-Z]{2}$", message = "must be a country code of two capital letters")
             @Nullable
             String crisisCountry) {}
 
     /** A cap on recompense. */
     @Schema(description = "The most that may be given on top of a fix.")
     record Compensation(
-            @Schema(examples = "25") @NotNull @DecimalMin("0") @Digits(integer = 12, fraction = 4)
+            @Schema(examples = "25") @NotNull @DecimalMin("0") @DecimalMax("1000000000")
             BigDecimal maxAmount,
 
-            @Schema(description = "ISO 4217.", examples = "\"EUR\"")
+            @Schema(description = "ISO 4217.", examples = "EUR")
             @NotNull
-            @Pattern(regexp = "[A-Z]{3}", message = "must be a currency code of three capital letters")
+            @Pattern(regexp = "^[A-Z]{3}$", message = "must be a currency code of three capital letters")
             String currency) {}
 }

@@ -1,5 +1,6 @@
 package dev.evenkeel.api;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.evenkeel.playbook.Technique;
 import dev.evenkeel.playbook.Wishes.ApologyWeight;
 import dev.evenkeel.playbook.Wishes.Register;
@@ -48,7 +49,8 @@ record WireOptions(
         @Schema(description = "Return flat `tags` for helpdesk triggers.", defaultValue = "false") @Nullable
         Boolean tags,
 
-        @Schema(defaultValue = "false") @Nullable Boolean oneQuestionAtATime,
+        @Schema(defaultValue = "false") @JsonProperty("one_question_at_a_time") @Nullable
+        Boolean oneQuestionAtATime,
 
         @Schema(defaultValue = "false") @Nullable Boolean noIdiom,
 
@@ -63,7 +65,7 @@ record WireOptions(
         String locale,
 
         @Schema(description = "SHA-256 of the pack, hexadecimal. Not supported yet.")
-        @Pattern(regexp = "[0-9a-fA-F]{64}", message = "must be 64 hexadecimal digits")
+        @Pattern(regexp = "^[0-9a-fA-F]{64}$", message = "must be 64 hexadecimal digits")
         @Nullable
         String packSha256) {
 

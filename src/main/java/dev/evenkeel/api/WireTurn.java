@@ -23,6 +23,6 @@ record WireTurn(
         @Schema(
                 description = "When it was sent, RFC 3339. Enables waits and bursts.",
                 format = "date-time",
-                examples = "\"2026-03-02T09:15:00Z\"")
+                examples = "2026-03-02T09:15:00Z")
         @Nullable
         String at) {}
