@@ -1,5 +1,7 @@
 package dev.evenkeel.advice;
 
+import dev.evenkeel.draft.DraftChecker;
+import dev.evenkeel.draft.DraftSetting;
 import dev.evenkeel.escalation.Decision;
 import dev.evenkeel.escalation.Risk;
 import dev.evenkeel.playbook.Hold;
@@ -13,17 +15,21 @@ import java.util.Optional;
 public final class Adviser {
 
     private final TurnReader reader;
+    private final DraftChecker drafts;
 
-    public Adviser(TurnReader reader) {
+    public Adviser(TurnReader reader, DraftChecker drafts) {
         this.reader = reader;
+        this.drafts = drafts;
     }
 
     /** The advice for a conversation at this moment. */
     public Advice advise(Question question) {
         List<TurnReading> readings = reader.read(question.transcript());
+        Mood mood = Mood.of(readings);
+        DraftSetting setting = new DraftSetting(readings, Optional.of(mood), question.context());
         return new Advice(
                 readings,
-                Mood.of(readings),
+                mood,
                 new Risk(0.5, 0, List.of()),
                 Risk.Band.LOW,
                 List.of(),
@@ -34,7 +40,7 @@ public final class Adviser {
                 List.of(),
                 List.of(),
                 Hold.NONE,
-                Optional.empty(),
+                question.draft().map(draft -> drafts.check(draft, setting)),
                 List.of());
     }
 }

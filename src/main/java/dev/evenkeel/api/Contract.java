@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -42,7 +43,13 @@ public final class Contract implements OASFilter {
                 schema.setRequired(required);
             }
         });
-        Schema facts = schemas.get("Context").getProperties().get("facts");
-        facts.getAdditionalPropertiesSchema().setType(List.of(SchemaType.STRING, SchemaType.NUMBER));
+        property(schemas, "Context", "facts")
+                .getAdditionalPropertiesSchema()
+                .setType(List.of(SchemaType.STRING, SchemaType.NUMBER));
+    }
+
+    private static Schema property(Map<String, Schema> schemas, String owner, String name) {
+        Schema schema = Objects.requireNonNull(schemas.get(owner), owner);
+        return Objects.requireNonNull(schema.getProperties().get(name), name);
     }
 }

@@ -1,5 +1,6 @@
 package dev.evenkeel.api;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
@@ -13,6 +14,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -57,10 +59,13 @@ class JsonRim {
     }
 
     private <T> T parsed(String json, Class<T> type, Warnings warnings) {
-        try {
+        try (JsonParser parser = mapper.createParser(json)) {
             T value = mapper.readerFor(type)
                     .withAttribute(StrictJson.WARNINGS, warnings)
-                    .readValue(json);
+                    .readValue(parser);
+            if (parser.nextToken() != null) {
+                throw Problems.malformed("", "There is something after the end of the document.");
+            }
             if (value == null) {
                 throw Problems.wrongType("", "The body must be an object.");
             }
@@ -70,6 +75,8 @@ class JsonRim {
             return value;
         } catch (JsonProcessingException e) {
             throw problem(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string cannot fail to be read", e);
         }
     }
 

@@ -32,7 +32,7 @@ class Shelf {
         // No sentiment model is wired here yet, so that every turn reads as neutral.
         reader =
                 new TurnReader(knowledge.tokenizer(), knowledge.compile(files), (tokens, signals) -> Sentiment.NEUTRAL);
-        adviser = new Adviser(reader);
+        adviser = new Adviser(reader, drafts);
         model = new AssistAnswer.ModelUse(version, files.digest(), List.of());
     }
 

@@ -18,7 +18,8 @@ public final class LanguageFiles {
     public static LanguageReader load(Files files) {
         try {
             return LanguageReader.of(files.bytes(MODEL));
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            // OpenNLP meets junk with whatever exception comes first.
             throw new BrokenLibraryException(MODEL, "", e);
         }
     }

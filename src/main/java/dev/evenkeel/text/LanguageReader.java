@@ -12,7 +12,7 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 /**
  * Tells which language a customer writes. English unless another language leads English clearly, because taking English for something else
  * leaves an agent without help: no English customer message of 25 letters in 14,000 led another language twofold, while ordinary sentences
- * in other languages lead threefold or more. Immutable, so one instance serves all threads.
+ * in other languages lead threefold or more. What is mostly not in Latin letters is not English at all. Immutable, so one instance serves all threads.
  */
 public final class LanguageReader {
 
@@ -20,7 +20,6 @@ public final class LanguageReader {
     private static final int ENOUGH_LETTERS = 25;
     private static final int ENOUGH_LETTERS_OF_ANOTHER_SCRIPT = 8;
     private static final double CLEAR_LEAD = 2;
-    private static final double CLEAR_LEAD_OF_ANOTHER_SCRIPT = 1.3;
     private static final int MOST_READ = 1_000;
     private static final Map<String, String> SHORT_CODES = shortCodes();
 
@@ -47,27 +46,24 @@ public final class LanguageReader {
         if (letters < (otherScript ? ENOUGH_LETTERS_OF_ANOTHER_SCRIPT : ENOUGH_LETTERS)) {
             return Language.PRESUMED;
         }
-        return judge(detector.predictLanguages(start), otherScript ? CLEAR_LEAD_OF_ANOTHER_SCRIPT : CLEAR_LEAD);
+        return judge(detector.predictLanguages(start), otherScript);
     }
 
     private static boolean isLatin(int codePoint) {
         return Character.isLetter(codePoint) && Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.LATIN;
     }
 
-    private static Language judge(opennlp.tools.langdetect.Language[] guesses, double clearLead) {
+    private static Language judge(opennlp.tools.langdetect.Language[] bestFirst, boolean otherScript) {
+        opennlp.tools.langdetect.Language other = bestFirst[0].getLang().equals(ENGLISH) ? bestFirst[1] : bestFirst[0];
         double english = 0;
-        for (opennlp.tools.langdetect.Language guess : guesses) {
+        for (opennlp.tools.langdetect.Language guess : bestFirst) {
             english = guess.getLang().equals(ENGLISH) ? guess.getConfidence() : english;
         }
-        opennlp.tools.langdetect.Language best = guesses[0];
-        if (best.getLang().equals(ENGLISH)) {
-            return new Language("en", lead(english, guesses[1].getConfidence()));
+        if (!otherScript && other.getConfidence() < CLEAR_LEAD * english) {
+            return new Language("en", lead(english, other.getConfidence()));
         }
-        if (best.getConfidence() < clearLead * english) {
-            return Language.PRESUMED;
-        }
-        String code = best.getLang();
-        return new Language(SHORT_CODES.getOrDefault(code, code), lead(best.getConfidence(), english));
+        String code = other.getLang();
+        return new Language(SHORT_CODES.getOrDefault(code, code), lead(other.getConfidence(), english));
     }
 
     /** The detector spreads its belief thinly over a hundred languages, so that only the proportion of two means anything. */
