@@ -146,27 +146,12 @@ final class Automaton {
             if (state == 0) {
                 break;
             }
-            if ((state & last) != 0 && (!endsSentence || sentenceIsOver(tokens, i + 1))) {
+            if ((state & last) != 0 && (!endsSentence || tokens.isSentenceOver(i + 1))) {
                 end = i + 1;
             }
             state = successors(state);
         }
         return end;
-    }
-
-    private static boolean sentenceIsOver(Tokens tokens, int i) {
-        for (int k = i; k < tokens.size(); k++) {
-            Token token = tokens.get(k);
-            if (token.endsSentence()) {
-                return true;
-            }
-            if (token.kind() == Token.Kind.WORD
-                    || token.kind() == Token.Kind.NUMBER
-                    || token.kind() == Token.Kind.CODE) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private long mask(Token token) {

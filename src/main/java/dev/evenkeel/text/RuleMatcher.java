@@ -2,12 +2,17 @@ package dev.evenkeel.text;
 
 import dev.evenkeel.text.Rule.Guard;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Rules, compiled: finds every match that no guard and no "unless" silences. Immutable. */
+/**
+ * Rules, compiled: finds every match that no guard and no "unless" silences, in time linear in the message. A negation counts where it
+ * reaches the first word of a match, so a pattern that begins with "not" or "never" means it. Immutable.
+ */
 public final class RuleMatcher<T> {
 
     private static final Comparator<Hit<?>> BY_PLACE = Comparator.<Hit<?>>comparingInt(Hit::from)
@@ -30,6 +35,15 @@ public final class RuleMatcher<T> {
             this.unless = new TokenMatcher<>(Map.of(true, rule.unless()), lists);
             this.unlessInMessage = new TokenMatcher<>(Map.of(true, rule.unlessInMessage()), lists);
         }
+
+        /** The sentences in which the rule does not count. */
+        BitSet silences(Tokens tokens) {
+            BitSet silent = sentences(unless, tokens);
+            if (unlessInMessage.matches(tokens, 0, tokens.size())) {
+                silent.set(0, tokens.size() + 1);
+            }
+            return silent;
+        }
     }
 
     /**
@@ -48,28 +62,43 @@ public final class RuleMatcher<T> {
 
     /** The matches that count, in order of their start, for equal starts in order of rule id. */
     public List<Hit<T>> find(Tokens tokens) {
+        List<TokenMatcher.Match<Compiled<T>>> matches = matcher.find(tokens);
+        if (matches.isEmpty()) {
+            return List.of();
+        }
+        BitSet unrealSentences = sentences(unreal, tokens);
+        Map<Compiled<T>, BitSet> silenced = new IdentityHashMap<>();
         List<Hit<T>> hits = new ArrayList<>();
-        for (TokenMatcher.Match<Compiled<T>> match : matcher.find(tokens)) {
-            if (!isSilenced(match, tokens)) {
-                hits.add(new Hit<>(match.meaning().rule, match.from(), match.to()));
+        for (TokenMatcher.Match<Compiled<T>> match : matches) {
+            Compiled<T> compiled = match.meaning();
+            BitSet silent = silenced.computeIfAbsent(compiled, rule -> rule.silences(tokens));
+            if (!guards(compiled.rule, match, tokens, unrealSentences) && !touches(silent, match, tokens)) {
+                hits.add(new Hit<>(compiled.rule, match.from(), match.to()));
             }
         }
         hits.sort(BY_PLACE);
         return hits;
     }
 
-    private boolean isSilenced(TokenMatcher.Match<Compiled<T>> match, Tokens tokens) {
-        Compiled<T> compiled = match.meaning();
-        int start = tokens.sentenceStart(match.from());
-        int end = Math.max(match.to(), tokens.sentenceEnd(match.from()));
-        return guards(compiled.rule, Guard.NEGATED) && tokens.isNegated(match.from())
-                || guards(compiled.rule, Guard.QUOTED) && tokens.isQuoted(match.from())
-                || guards(compiled.rule, Guard.UNREAL) && unreal.matches(tokens, start, end)
-                || compiled.unless.matches(tokens, start, end)
-                || compiled.unlessInMessage.matches(tokens, 0, tokens.size());
+    private static boolean guards(Rule<?> rule, TokenMatcher.Match<?> match, Tokens tokens, BitSet unrealSentences) {
+        return minds(rule, Guard.NEGATED) && tokens.isNegated(match.from())
+                || minds(rule, Guard.QUOTED) && tokens.isQuoted(match.from())
+                || minds(rule, Guard.UNREAL) && touches(unrealSentences, match, tokens);
     }
 
-    private static boolean guards(Rule<?> rule, Guard guard) {
+    private static boolean minds(Rule<?> rule, Guard guard) {
         return !rule.despite().contains(guard);
+    }
+
+    /** The numbers of the sentences that a pattern matches in. */
+    private static BitSet sentences(TokenMatcher<?> patterns, Tokens tokens) {
+        BitSet sentences = new BitSet();
+        patterns.find(tokens).forEach(match -> sentences.set(tokens.sentence(match.from())));
+        return sentences;
+    }
+
+    private static boolean touches(BitSet sentences, TokenMatcher.Match<?> match, Tokens tokens) {
+        int next = sentences.nextSetBit(tokens.sentence(match.from()));
+        return next >= 0 && next <= tokens.sentence(match.to() - 1);
     }
 }

@@ -7,6 +7,9 @@ final class Scan {
 
     private static final int LONGEST_LOCAL_PART = 64;
 
+    /** "10-14" days. */
+    private static final int LONGEST_RANGE = 5;
+
     private Scan() {}
 
     static int link(String text, int start) {
@@ -126,6 +129,9 @@ final class Scan {
         if (isTime(figure)) {
             return Kind.TIME;
         }
+        if (letters == 0 && hyphens == 1 && figure.length() <= LONGEST_RANGE && figure.indexOf('-') > 0) {
+            return Kind.NUMBER;
+        }
         if (letters == 0 && hyphens == 0) {
             return figure.length() >= 8 && figure.chars().allMatch(Character::isDigit) ? Kind.CODE : Kind.NUMBER;
         }
@@ -151,9 +157,10 @@ final class Scan {
         return i > 0 && rest.length() <= 4 && rest.chars().allMatch(Character::isLowerCase);
     }
 
-    /** Letters and combining marks with single apostrophes, hyphens or censoring stars inside. */
+    /** Letters and combining marks with single apostrophes, hyphens or censoring signs inside; stars round it are emphasis. */
     static int word(String text, int start) {
         int end = start;
+        boolean emphasised = start > 0 && text.charAt(start - 1) == '*';
         while (end < text.length()) {
             int c = text.codePointAt(end);
             boolean letter = Character.isLetter(c) || (end > start && isMark(c));
@@ -162,6 +169,9 @@ final class Scan {
                 break;
             }
             end += Character.charCount(c);
+        }
+        while (emphasised && end > start && text.charAt(end - 1) == '*') {
+            end--;
         }
         return end;
     }
@@ -176,7 +186,12 @@ final class Scan {
         if (c == '*') {
             return true;
         }
-        return "'’‘-".indexOf(c) >= 0 && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
+        if (i + 1 >= text.length()) {
+            return false;
+        }
+        char next = text.charAt(i + 1);
+        return "'’‘-$".indexOf(c) >= 0 && Character.isLetter(next)
+                || c == '$' && next == '$' && i + 2 < text.length() && Character.isLetter(text.charAt(i + 2));
     }
 
     /** A run of one sign, or a mixed run of ! and ?. */

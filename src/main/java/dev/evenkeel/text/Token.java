@@ -51,6 +51,11 @@ public record Token(String text, String norm, Kind kind, Span span) {
         return true;
     }
 
+    /** Whether it says something: a word, number or code. */
+    boolean isContent() {
+        return kind == Kind.WORD || kind == Kind.NUMBER || kind == Kind.CODE;
+    }
+
     /** Whether a sentence ends here. */
     public boolean endsSentence() {
         return kind == Kind.NEWLINE || (kind == Kind.PUNCTUATION && ".!?…".indexOf(text.charAt(0)) >= 0);

@@ -72,7 +72,8 @@ public final class Tokenizer {
         }
         end = Scan.figure(text, start);
         if (end > start) {
-            return add(text, start, end, Scan.figureKind(text, start, end), tokens);
+            boolean word = spellings.knows(text.substring(start, end).toLowerCase(Locale.ROOT));
+            return add(text, start, end, word ? Kind.WORD : Scan.figureKind(text, start, end), tokens);
         }
         end = Scan.word(text, start);
         if (end > start) {
@@ -83,7 +84,22 @@ public final class Tokenizer {
 
     private int add(String text, int start, int end, Kind kind, List<Token> tokens) {
         String written = text.substring(start, end);
-        tokens.add(new Token(written, norm(written, kind), kind, new Span(start, end)));
+        String norm = norm(written, kind);
+        if (kind == Kind.WORD && norm.indexOf(' ') > 0) {
+            return addParts(text, start, end, List.of(norm.split(" ")), tokens);
+        }
+        tokens.add(new Token(written, norm, kind, new Span(start, end)));
+        return end;
+    }
+
+    /** A contraction such as "gonna" or "idk": its letters are shared out among the words that it stands for. */
+    private static int addParts(String text, int start, int end, List<String> words, List<Token> tokens) {
+        int from = start;
+        for (int i = 0; i < words.size(); i++) {
+            int to = start + (end - start) * (i + 1) / words.size();
+            tokens.add(new Token(text.substring(from, to), words.get(i), Kind.WORD, new Span(from, to)));
+            from = to;
+        }
         return end;
     }
 

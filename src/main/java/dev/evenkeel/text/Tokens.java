@@ -12,6 +12,8 @@ public final class Tokens {
     private final String source;
     private final List<Token> list;
     private final int[] sentences;
+    private final int[] starts;
+    private final BitSet over;
     private final BitSet negated;
     private final BitSet quoted;
 
@@ -19,6 +21,8 @@ public final class Tokens {
         this.source = source;
         this.list = List.copyOf(tokens);
         this.sentences = sentences(list);
+        this.starts = starts(sentences);
+        this.over = over(list);
         this.negated = Negation.scope(list);
         this.quoted = Quotation.scope(source, list);
     }
@@ -33,6 +37,28 @@ public final class Tokens {
             }
         }
         return numbers;
+    }
+
+    /** The first position of each sentence, and one past the last token. */
+    private static int[] starts(int[] sentences) {
+        int count = sentences.length == 0 ? 0 : sentences[sentences.length - 1] + 1;
+        int[] starts = new int[count + 1];
+        starts[count] = sentences.length;
+        for (int i = sentences.length - 1; i >= 0; i--) {
+            starts[sentences[i]] = i;
+        }
+        return starts;
+    }
+
+    /** The positions from which no word or figure follows in the sentence. */
+    private static BitSet over(List<Token> tokens) {
+        BitSet over = new BitSet(tokens.size() + 1);
+        over.set(tokens.size());
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            Token token = tokens.get(i);
+            over.set(i, token.endsSentence() || !token.isContent() && over.get(i + 1));
+        }
+        return over;
     }
 
     /** The message as it was written. */
@@ -60,20 +86,17 @@ public final class Tokens {
 
     /** The first position of the sentence that a token stands in. */
     public int sentenceStart(int position) {
-        int i = position;
-        while (i > 0 && sentences[i - 1] == sentences[position]) {
-            i--;
-        }
-        return i;
+        return starts[sentences[position]];
     }
 
     /** One past the last position of the sentence that a token stands in. */
     public int sentenceEnd(int position) {
-        int i = position;
-        while (i < sentences.length && sentences[i] == sentences[position]) {
-            i++;
-        }
-        return i;
+        return starts[sentences[position] + 1];
+    }
+
+    /** Whether no word or figure of the sentence follows at this position or after it. */
+    boolean isSentenceOver(int position) {
+        return over.get(position);
     }
 
     /** Whether a "not", "never" or "without" before the token turns it round. */

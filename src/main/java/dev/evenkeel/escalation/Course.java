@@ -1,0 +1,198 @@
+package dev.evenkeel.escalation;
+
+import dev.evenkeel.reading.AgentMove;
+import dev.evenkeel.reading.Emotion;
+import dev.evenkeel.reading.Mention;
+import dev.evenkeel.reading.Problem.Severity;
+import dev.evenkeel.reading.Signal;
+import dev.evenkeel.reading.TurnReading;
+import dev.evenkeel.text.ContentWords;
+import dev.evenkeel.text.Span;
+import dev.evenkeel.transcript.Turn;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The conversation as it unfolds: takes one reading after the other and can say at any time which features it has. It lives inside one
+ * fold and is never shared; every turn costs the same, however many came before.
+ */
+final class Course {
+
+    /** How much of a signal is left a customer turn later. */
+    private static final double FADE = 0.8;
+
+    private static final int BURST = 3;
+    private static final double LONG_WAIT_MINUTES = 10;
+
+    private static final Set<AgentMove> GIVING = Set.of(
+            AgentMove.SOLUTION,
+            AgentMove.OPTIONS,
+            AgentMove.COMPENSATION,
+            AgentMove.TIMEFRAME,
+            AgentMove.FOLLOWUP,
+            AgentMove.HANDOFF);
+
+    private final Map<Signal, Seen> signals = new EnumMap<>(Signal.class);
+    private final Map<AgentMove, Seen> moves = new EnumMap<>(AgentMove.class);
+    private final Map<Emotion, Seen> emotions = new EnumMap<>(Emotion.class);
+    private final List<Double> displeasures = new ArrayList<>();
+    private final Set<String> saidByCustomer = new HashSet<>();
+    private final List<Feature> now = new ArrayList<>();
+    private int customerTurns;
+    private int lastCustomer;
+    private int lastAgent;
+    private double leaky;
+    private double average;
+    private double usualWords;
+    private int streak;
+    private int inARow;
+    private int apologies;
+    private int unanswered;
+    private boolean questionOpen;
+    private Severity gravest = Severity.NONE;
+    private int gravestTurn;
+    private Optional<Instant> lastAt = Optional.empty();
+
+    /** Where and when something was last seen, and how strongly. */
+    private record Seen(double strength, int customerTurn, int turn, Optional<Span> span, String source) {}
+
+    void add(TurnReading reading) {
+        if (reading instanceof TurnReading.Customer customer) {
+            addCustomer(customer);
+        } else if (reading instanceof TurnReading.Agent agent) {
+            addAgent(agent);
+        } else {
+            inARow = 0;
+        }
+    }
+
+    private void addCustomer(TurnReading.Customer reading) {
+        now.clear();
+        customerTurns++;
+        lastCustomer = reading.index();
+        inARow++;
+        addTone(reading);
+        addWords(reading);
+        addWait(reading.turn());
+        for (Mention<Signal> mention : reading.signals()) {
+            signals.put(mention.what(), seen(1, reading.index(), Optional.of(mention.span()), mention.source()));
+        }
+        reading.emotions()
+                .forEach((emotion, strength) -> emotions.merge(
+                        emotion,
+                        seen(strength, reading.index(), Optional.empty(), "emotion"),
+                        (before, after) -> faded(before) > strength ? before : after));
+        if (reading.shows(Signal.RESOLVED)) {
+            gravest = Severity.NONE;
+        }
+        if (reading.problem().severity().compareTo(gravest) > 0) {
+            gravest = reading.problem().severity();
+            gravestTurn = reading.index();
+        }
+        questionOpen =
+                reading.tokens().list().stream().anyMatch(token -> token.norm().startsWith("?"));
+    }
+
+    private void addTone(TurnReading.Customer reading) {
+        double score = reading.sentiment().score();
+        double displeasure = Dynamics.displeasure(score);
+        if (customerTurns > 1) {
+            note("worsening", Dynamics.worsening(average, score));
+            note("recovery", Dynamics.recovery(average, score));
+        }
+        average = customerTurns == 1 ? score : Dynamics.movingAverage(average, score);
+        leaky = Dynamics.leakyMaximum(leaky, displeasure);
+        displeasures.add(displeasure);
+        streak = Dynamics.streak(streak, reading.sentiment().isNegative());
+        note("displeasure_last", displeasure);
+        note("pleasure_last", Math.max(0, score));
+        note("displeasure_peak", leaky);
+        note("displeasure_average", Dynamics.displeasure(average));
+        note("displeasure_worst_three", Dynamics.meanOfWorstThree(displeasures));
+        note("negative_streak", Dynamics.damped(Math.max(0, streak - 1)));
+        note("capitals", Dynamics.capitals(reading.tokens()));
+        note("burst", inARow >= BURST ? 1 : 0);
+    }
+
+    private void addWords(TurnReading.Customer reading) {
+        Set<String> words = ContentWords.of(reading.tokens());
+        note("repetition", Dynamics.repetition(saidByCustomer, words));
+        saidByCustomer.addAll(words);
+        int length = reading.tokens().words();
+        note("shortening", Dynamics.shortening(usualWords, length));
+        usualWords = customerTurns == 1 ? length : usualWords + (length - usualWords) / customerTurns;
+    }
+
+    private void addWait(Turn turn) {
+        if (turn.at().isPresent() && lastAt.isPresent()) {
+            double minutes = Duration.between(lastAt.get(), turn.at().get()).toSeconds() / 60.0;
+            note("long_wait", minutes > LONG_WAIT_MINUTES && inARow > 1 ? 1 : 0);
+        }
+        lastAt = turn.at();
+    }
+
+    private void addAgent(TurnReading.Agent reading) {
+        lastAgent = reading.index();
+        inARow = 0;
+        for (Mention<AgentMove> mention : reading.moves()) {
+            moves.put(mention.what(), seen(1, reading.index(), Optional.of(mention.span()), mention.source()));
+        }
+        apologies += reading.makes(AgentMove.APOLOGY) ? 1 : 0;
+        boolean answers = reading.moves().stream()
+                .anyMatch(mention -> GIVING.contains(mention.what()) || mention.what() == AgentMove.REASON);
+        if (questionOpen && !answers) {
+            unanswered++;
+        }
+        questionOpen = false;
+        reading.turn().at().ifPresent(at -> lastAt = Optional.of(at));
+    }
+
+    private Seen seen(double strength, int turn, Optional<Span> span, String source) {
+        return new Seen(strength, customerTurns, turn, span, source);
+    }
+
+    private void note(String name, double value) {
+        if (value > 0) {
+            now.add(new Feature(name, value, lastCustomer, Optional.empty(), "trajectory"));
+        }
+    }
+
+    private double faded(Seen seen) {
+        return seen.strength() * Math.pow(FADE, customerTurns - seen.customerTurn());
+    }
+
+    /** The features at this moment, in a fixed order. */
+    List<Feature> features() {
+        List<Feature> features = new ArrayList<>(now);
+        signals.forEach((signal, seen) -> features.add(feature(signal.id(), seen)));
+        emotions.forEach((emotion, seen) -> features.add(feature(emotion.id(), seen)));
+        moves.forEach((move, seen) -> features.add(feature("agent_" + move.id(), seen)));
+        if (apologies > 1) {
+            features.add(new Feature(
+                    "agent_apologised_again",
+                    Dynamics.damped(apologies - 1),
+                    lastAgent,
+                    Optional.empty(),
+                    "trajectory"));
+        }
+        if (unanswered > 0) {
+            features.add(new Feature(
+                    "agent_left_unanswered", Dynamics.damped(unanswered), lastAgent, Optional.empty(), "trajectory"));
+        }
+        if (gravest != Severity.NONE) {
+            features.add(new Feature("problem_" + gravest.id(), 1, gravestTurn, Optional.empty(), "problem"));
+        }
+        return features;
+    }
+
+    private Feature feature(String name, Seen seen) {
+        return new Feature(name, faded(seen), seen.turn(), seen.span(), seen.source());
+    }
+}
