@@ -53,6 +53,7 @@ final class MirrorFiles {
                     yaml.texts("any"),
                     yaml.text("says"),
                     yaml.optionalText("about"),
+                    yaml.flag("not_by_customer"),
                     examples(yaml),
                     yaml.texts("abstains"));
             yaml.done();

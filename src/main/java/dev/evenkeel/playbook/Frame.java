@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param says the agent's clause, without a capital and full stop: {@code {item} never arrived[ {when}]}; what stands in square
  *     brackets is left out when its slot is empty
  * @param about what to be sorry about, in words that fit after "about"
+ * @param notByCustomer whether it means something else when the customer did it: "I never answered"
  * @param mirrors messages with the exact clause
  * @param abstains messages that it must say nothing about
  */
@@ -21,6 +22,7 @@ public record Frame(
         List<String> patterns,
         String says,
         Optional<String> about,
+        boolean notByCustomer,
         List<Example> mirrors,
         List<String> abstains) {
 

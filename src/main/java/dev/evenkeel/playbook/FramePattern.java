@@ -28,7 +28,11 @@ final class FramePattern {
 
     private record Wording(TokenMatcher<Boolean> matcher) implements Part {}
 
-    private record Slot(String name, boolean optional) implements Part {}
+    /**
+     * @param optional whether it may be missing
+     * @param later whether other words may stand before it
+     */
+    private record Slot(String name, boolean optional, boolean later) implements Part {}
 
     static FramePattern of(Frame frame, String source) {
         List<String> pieces = pieces(source);
@@ -41,7 +45,7 @@ final class FramePattern {
         for (String piece : pieces) {
             rest.add(
                     isSlot(piece)
-                            ? new Slot(name(piece), piece.endsWith("?}"))
+                            ? new Slot(name(piece), piece.endsWith("?}"), piece.endsWith("?}") || piece.endsWith("+}"))
                             : new Wording(new TokenMatcher<>(Map.of(true, List.of(piece)), Map.of())));
         }
         return new FramePattern(frame, leading, anchor, rest);
@@ -71,7 +75,7 @@ final class FramePattern {
     }
 
     private static String name(String slot) {
-        return slot.substring(1, slot.length() - (slot.endsWith("?}") ? 2 : 1));
+        return slot.substring(1, slot.length() - (slot.endsWith("?}") || slot.endsWith("+}") ? 2 : 1));
     }
 
     Frame frame() {
@@ -104,7 +108,7 @@ final class FramePattern {
                 }
                 at = next.get(0).to();
             } else if (part instanceof Slot slot) {
-                Optional<SlotReader.Value> value = reader.at(slot.name(), tokens, at, slot.optional());
+                Optional<SlotReader.Value> value = reader.at(slot.name(), tokens, at, slot.later());
                 if (value.isPresent()) {
                     slots.put(slot.name(), value.get().text());
                     subject = subject.or(() -> value.filter(SlotReader.Value::noun));

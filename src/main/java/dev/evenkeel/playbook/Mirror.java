@@ -16,11 +16,17 @@ import java.util.Optional;
  */
 public final class Mirror {
 
+    private static final String INVERTED =
+            "has|have|had|is|are|was|were|do|does|did|can|could|will|would|should|may";
+
     private static final String SUPPOSING = "if|unless|whether|suppose|supposing";
 
     private final List<FramePattern> patterns = new ArrayList<>();
     private final TokenMatcher<Integer> anchors;
     private final TokenMatcher<Boolean> supposing = new TokenMatcher<>(Map.of(true, List.of(SUPPOSING)), Map.of());
+    private final TokenMatcher<Boolean> inverted = new TokenMatcher<>(Map.of(true, List.of(INVERTED)), Map.of());
+    private final TokenMatcher<Boolean> customer =
+            new TokenMatcher<>(Map.of(true, List.of("i|we|i've|we've|i'd|i'm")), Map.of());
     private final SlotReader slots;
 
     private record Candidate(Frame frame, Filled filled) {}
@@ -49,8 +55,9 @@ public final class Mirror {
     Mirrored read(Tokens tokens, Map<String, String> facts) {
         Map<Role, Candidate> best = new EnumMap<>(Role.class);
         for (TokenMatcher.Match<Integer> match : anchors.find(tokens)) {
-            if (isSaidForReal(tokens, match.from())) {
-                FramePattern pattern = patterns.get(match.meaning());
+            FramePattern pattern = patterns.get(match.meaning());
+            boolean byCustomer = pattern.frame().notByCustomer() && isByCustomer(tokens, match.from());
+            if (!byCustomer && isSaidForReal(tokens, match.from())) {
                 pattern.fill(tokens, match.from(), match.to(), slots.knowing(facts))
                         .ifPresent(filled -> keep(best, new Candidate(pattern.frame(), filled)));
             }
@@ -59,7 +66,19 @@ public final class Mirror {
     }
 
     private boolean isSaidForReal(Tokens tokens, int at) {
-        return !tokens.isQuoted(at) && !supposing.matches(tokens, tokens.sentenceStart(at), at);
+        int start = tokens.sentenceStart(at);
+        return !tokens.isQuoted(at) && !supposing.matches(tokens, start, at) && !isQuestion(tokens, start);
+    }
+
+    /** "I never answered" is not about us. */
+    private boolean isByCustomer(Tokens tokens, int at) {
+        return customer.matches(tokens, Math.max(tokens.sentenceStart(at), at - 2), at);
+    }
+
+    /** "Has my parcel not arrived?" states nothing. */
+    private boolean isQuestion(Tokens tokens, int start) {
+        int end = tokens.sentenceEnd(start);
+        return tokens.get(end - 1).norm().startsWith("?") && inverted.matches(tokens, start, start + 1);
     }
 
     /** More filled slots tell more; among equals the earlier frame of the file. */

@@ -73,7 +73,7 @@ final class NounReader {
             return Optional.empty();
         }
         int first = determiner == null ? from : from + 1;
-        int to = first;
+        int to = isLeadingEnder(tokens, first, determiner) ? first + 1 : first;
         while (to < tokens.size() && (isPart(tokens, to, known) || isLink(tokens, first, to, known))) {
             to++;
         }
@@ -95,6 +95,8 @@ final class NounReader {
         if (first > 1 && tokens.get(first - 1).norm().equals("of")) {
             return whole(tokens, first - 1, end, known);
         }
+        boolean led = first < end && first > 1 && isLeadingEnder(tokens, first - 1, determiner(tokens, first - 2));
+        first -= led ? 1 : 0;
         String determiner = first > 0 ? determiner(tokens, first - 1) : null;
         if (determiner != null) {
             return noun(new Stretch(tokens, determiner, first, end), first - 1);
@@ -122,6 +124,9 @@ final class NounReader {
     }
 
     private Optional<Noun> noun(Stretch stretch, int end) {
+        if (stretch.to() <= stretch.from()) {
+            return Optional.empty();
+        }
         boolean known = nouns.things().contains(stretch.last()) && nouns.things().contains(stretch.head());
         if (stretch.determiner() == null && !known) {
             return Optional.empty();
@@ -171,6 +176,15 @@ final class NounReader {
             case CODE -> known.contains(token.text());
             default -> false;
         };
+    }
+
+    /** "my last order", "my two boxes", "the June pass": behind a determiner such a word belongs to the noun. */
+    private boolean isLeadingEnder(Tokens tokens, int at, @Nullable String determiner) {
+        return determiner != null
+                && at + 1 < tokens.size()
+                && nouns.enders().contains(tokens.get(at).norm())
+                && tokens.get(at + 1).kind() == Token.Kind.WORD
+                && isNounWord(tokens.get(at + 1).norm());
     }
 
     private boolean isNounWord(String word) {

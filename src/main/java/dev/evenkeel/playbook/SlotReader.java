@@ -94,7 +94,7 @@ final class SlotReader {
                 case "bare" -> noun(NounReader.Kind.BARE_THING, tokens, from);
                 case "noun" -> noun(NounReader.Kind.BARE, tokens, from);
                 case "state" -> word(states.contains(token.norm()), token, from);
-                case "doing" -> word(token.norm().endsWith("ing") && token.norm().length() > 5, token, from);
+                case "doing" -> word(isDoing(tokens, from), token, from);
                 case "nth" -> word(ORDINALS.contains(token.norm()), token, from);
                 case "year" -> word(token.text().matches("(19|20)\\d\\d"), token, from);
                 default -> figure(slot, tokens, from, later);
@@ -110,6 +110,13 @@ final class SlotReader {
             return Optional.ofNullable(facts.get("item"))
                     .map(item -> new Value("the " + item, true, NounReader.isPlural(item), end));
         }
+    }
+
+    /** "crashing", and not "kicking me". */
+    private static boolean isDoing(Tokens tokens, int at) {
+        String word = tokens.get(at).norm();
+        String next = at + 1 < tokens.size() ? tokens.get(at + 1).norm() : "";
+        return word.endsWith("ing") && word.length() > 5 && !next.equals("me") && !next.equals("us");
     }
 
     private static Optional<Value> word(boolean fits, Token token, int at) {
@@ -136,15 +143,14 @@ final class SlotReader {
 
     /** As written, but in small letters where it is shouted or begins the sentence; days and months keep their capital. */
     private static String written(Tokens tokens, int from, int to) {
-        String text = tokens.span(from, to).in(tokens.source());
-        if (text.chars().noneMatch(Character::isLetter)) {
-            return text;
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            boolean apart = i > from && tokens.get(i - 1).span().end() < token.span().start();
+            boolean word = token.kind() == Token.Kind.WORD;
+            text.append(apart ? " " : "").append(word && (token.isShouted() || i == from) ? token.norm() : token.text());
         }
-        boolean shouted = text.length() > 3 && text.equals(text.toUpperCase(Locale.ROOT));
-        boolean known = tokens.get(from).kind() == Token.Kind.WORD;
-        String small = shouted ? text.toLowerCase(Locale.ROOT) : text;
-        String first = known ? small.substring(0, 1).toLowerCase(Locale.ROOT) + small.substring(1) : small;
-        Matcher names = NAMES_OF_TIMES.matcher(first);
+        Matcher names = NAMES_OF_TIMES.matcher(text);
         return names.replaceAll(
                 name -> name.group().substring(0, 1).toUpperCase(Locale.ROOT) + name.group().substring(1));
     }
