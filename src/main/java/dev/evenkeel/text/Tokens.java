@@ -12,6 +12,7 @@ public final class Tokens {
     private final String source;
     private final List<Token> list;
     private final int[] sentences;
+    private final int[] starts;
     private final BitSet negated;
     private final BitSet quoted;
 
@@ -19,6 +20,7 @@ public final class Tokens {
         this.source = source;
         this.list = List.copyOf(tokens);
         this.sentences = sentences(list);
+        this.starts = starts(sentences);
         this.negated = Negation.scope(list);
         this.quoted = Quotation.scope(source, list);
     }
@@ -33,6 +35,17 @@ public final class Tokens {
             }
         }
         return numbers;
+    }
+
+    /** Where each sentence starts, and one past the last token. */
+    private static int[] starts(int[] sentences) {
+        int count = sentences.length == 0 ? 0 : sentences[sentences.length - 1] + 1;
+        int[] starts = new int[count + 1];
+        for (int i = sentences.length - 1; i >= 0; i--) {
+            starts[sentences[i]] = i;
+        }
+        starts[count] = sentences.length;
+        return starts;
     }
 
     /** The message as it was written. */
@@ -60,20 +73,12 @@ public final class Tokens {
 
     /** The first position of the sentence that a token stands in. */
     public int sentenceStart(int position) {
-        int i = position;
-        while (i > 0 && sentences[i - 1] == sentences[position]) {
-            i--;
-        }
-        return i;
+        return starts[sentences[position]];
     }
 
     /** One past the last position of the sentence that a token stands in. */
     public int sentenceEnd(int position) {
-        int i = position;
-        while (i < sentences.length && sentences[i] == sentences[position]) {
-            i++;
-        }
-        return i;
+        return starts[sentences[position] + 1];
     }
 
     /** Whether a "not", "never" or "without" before the token turns it round. */
