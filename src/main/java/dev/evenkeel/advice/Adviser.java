@@ -1,46 +1,43 @@
 package dev.evenkeel.advice;
 
+import dev.evenkeel.draft.DraftCheck;
 import dev.evenkeel.draft.DraftChecker;
 import dev.evenkeel.draft.DraftSetting;
-import dev.evenkeel.escalation.Decision;
-import dev.evenkeel.escalation.Risk;
-import dev.evenkeel.playbook.Hold;
+import dev.evenkeel.escalation.Assessment;
+import dev.evenkeel.escalation.Assessor;
+import dev.evenkeel.playbook.Play;
+import dev.evenkeel.playbook.Playbook;
+import dev.evenkeel.playbook.Situation;
 import dev.evenkeel.reading.Mood;
 import dev.evenkeel.reading.TurnReader;
 import dev.evenkeel.reading.TurnReading;
 import java.util.List;
 import java.util.Optional;
 
-/** Provisional line: it reads the turns and has nothing to say about them. Immutable, so one instance serves all threads. */
-public final class Adviser {
+/**
+ * The line: from a question to advice, each arrow one pure function. No clock, no randomness, no I/O and no state, so one instance serves
+ * all threads and the same question always gets the same advice.
+ *
+ * @param reader reads each turn
+ * @param assessor says where the conversation is heading
+ * @param playbook says what the agent may say
+ * @param drafts checks what the agent is about to say
+ */
+public record Adviser(TurnReader reader, Assessor assessor, Playbook playbook, DraftChecker drafts) {
 
-    private final TurnReader reader;
-    private final DraftChecker drafts;
-
-    public Adviser(TurnReader reader, DraftChecker drafts) {
-        this.reader = reader;
-        this.drafts = drafts;
-    }
-
-    /** The advice for a conversation at this moment. */
+    /**
+     * Advises.
+     *
+     * @throws IllegalArgumentException when the question names no known decision policy
+     */
     public Advice advise(Question question) {
         List<TurnReading> readings = reader.read(question.transcript());
         Mood mood = Mood.of(readings);
+        Assessment assessment = assessor.assess(readings, question.policy());
+        Situation situation = Situation.of(readings, mood, assessment, question.context(), question.conversationId());
+        Play play = playbook.play(situation, question.wishes());
         DraftSetting setting = new DraftSetting(readings, Optional.of(mood), question.context());
-        return new Advice(
-                readings,
-                mood,
-                new Risk(0.5, 0, List.of()),
-                Risk.Band.LOW,
-                List.of(),
-                new Decision(Decision.Action.NONE, question.policy(), false, List.of()),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Hold.NONE,
-                question.draft().map(draft -> drafts.check(draft, setting)),
-                List.of());
+        Optional<DraftCheck> draft = question.draft().map(words -> drafts.check(words, setting));
+        return new Advice(readings, mood, assessment, play, draft);
     }
 }

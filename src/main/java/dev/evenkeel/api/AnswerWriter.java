@@ -41,7 +41,7 @@ final class AnswerWriter {
     private AnswerWriter() {}
 
     static AssistAnswer write(Advice advice, Question question, Frame frame) {
-        advice.warnings().forEach(frame.warnings()::add);
+        advice.play().warnings().forEach(frame.warnings()::add);
         return new AssistAnswer(
                 frame.requestId(),
                 frame.conversationId(),
@@ -49,12 +49,13 @@ final class AnswerWriter {
                 frame.language(),
                 customer(advice),
                 escalation(advice),
-                new AssistAnswer.AgentTechniques(advice.used(), advice.missed()),
+                new AssistAnswer.AgentTechniques(
+                        advice.play().used(), advice.play().missed()),
                 cards(advice),
                 suggestions(advice, question),
-                advice.withheld().stream().map(AnswerWriter::withheld).toList(),
+                advice.play().withheld().stream().map(AnswerWriter::withheld).toList(),
                 new AssistAnswer.HoldAnswer(
-                        advice.hold().active(), advice.hold().reason()),
+                        advice.play().hold().active(), advice.play().hold().reason()),
                 EvidenceWriter.write(advice, frame.options()),
                 draft(advice, question, frame.options()),
                 frame.options().wantsTags() ? Tags.of(advice) : List.of(),
@@ -134,19 +135,21 @@ final class AnswerWriter {
     }
 
     private static AssistAnswer.Escalation escalation(Advice advice) {
-        Decision decision = advice.decision();
+        Decision decision = advice.assessment().decision();
         return new AssistAnswer.Escalation(
-                advice.risk().probability(),
-                advice.band(),
-                advice.risk().bias(),
-                advice.gates().stream().map(gate -> gate(gate, advice)).toList(),
+                advice.assessment().risk().probability(),
+                advice.assessment().band(),
+                advice.assessment().risk().bias(),
+                advice.assessment().gates().stream()
+                        .map(gate -> gate(gate, advice))
+                        .toList(),
                 new AssistAnswer.DecisionAnswer(
                         decision.action(), decision.policy(), decision.changed(), decision.because()));
     }
 
     private static AssistAnswer.GateAnswer gate(OpenGate open, Advice advice) {
         String reason = "gate_" + open.gate().id();
-        List<Technique> suppressed = advice.withheld().stream()
+        List<Technique> suppressed = advice.play().withheld().stream()
                 .filter(withheld -> withheld.reasonCode().equals(reason))
                 .map(Withheld::technique)
                 .toList();
@@ -154,7 +157,7 @@ final class AnswerWriter {
     }
 
     private static List<AssistAnswer.CardAnswer> cards(Advice advice) {
-        return advice.cards().stream()
+        return advice.play().cards().stream()
                 .map(card -> new AssistAnswer.CardAnswer(
                         card.gate(), card.title(), card.text(), card.contacts(), card.source(), card.date()))
                 .toList();
@@ -162,7 +165,7 @@ final class AnswerWriter {
 
     private static List<AssistAnswer.SuggestionAnswer> suggestions(Advice advice, Question question) {
         List<AssistAnswer.SuggestionAnswer> answers = new ArrayList<>();
-        for (Suggestion suggestion : advice.suggestions()) {
+        for (Suggestion suggestion : advice.play().suggestions()) {
             answers.add(new AssistAnswer.SuggestionAnswer(
                     SuggestionIds.of(question, suggestion),
                     suggestion.technique(),

@@ -18,7 +18,7 @@ final class EvidenceWriter {
     private EvidenceWriter() {}
 
     static List<AssistAnswer.Evidence> write(Advice advice, WireOptions options) {
-        List<Contribution> reasons = advice.risk().contributions();
+        List<Contribution> reasons = advice.assessment().risk().contributions();
         int most =
                 switch (options.explaining()) {
                     case NONE -> 0;

@@ -4,8 +4,8 @@ import dev.evenkeel.advice.Adviser;
 import dev.evenkeel.draft.DraftChecker;
 import dev.evenkeel.library.Files;
 import dev.evenkeel.library.Fingerprint;
+import dev.evenkeel.library.Library;
 import dev.evenkeel.library.ReadingFiles;
-import dev.evenkeel.reading.Sentiment;
 import dev.evenkeel.reading.TurnReader;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
@@ -20,36 +20,29 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Startup
 class Shelf {
 
-    private final ReadingFiles knowledge;
-    private final TurnReader reader;
-    private final Adviser adviser;
-    private final DraftChecker drafts = new DraftChecker();
+    private final Library library;
     private final AssistAnswer.ModelUse model;
 
     Shelf(@ConfigProperty(name = "quarkus.application.version") String version) {
         Fingerprint files = new Fingerprint(Files.shipped());
-        knowledge = ReadingFiles.load(files);
-        // No sentiment model is wired here yet, so that every turn reads as neutral.
-        reader =
-                new TurnReader(knowledge.tokenizer(), knowledge.compile(files), (tokens, signals) -> Sentiment.NEUTRAL);
-        adviser = new Adviser(reader, drafts);
+        library = Library.load(files);
         model = new AssistAnswer.ModelUse(version, files.digest(), List.of());
     }
 
     ReadingFiles knowledge() {
-        return knowledge;
+        return library.knowledge();
     }
 
     TurnReader reader() {
-        return reader;
+        return library.adviser().reader();
     }
 
     Adviser adviser() {
-        return adviser;
+        return library.adviser();
     }
 
     DraftChecker drafts() {
-        return drafts;
+        return library.adviser().drafts();
     }
 
     AssistAnswer.ModelUse model() {

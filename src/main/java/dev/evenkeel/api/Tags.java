@@ -13,9 +13,11 @@ final class Tags {
         List<String> tags = new ArrayList<>();
         tags.add("sentiment__" + advice.mood().sentiment().level().id());
         tags.add("trend__" + advice.mood().trend().direction().id());
-        tags.add("risk__" + advice.band().id());
-        tags.add("action__" + advice.decision().action().id());
-        advice.gates().forEach(gate -> tags.add("gate__" + gate.gate().id()));
+        tags.add("risk__" + advice.assessment().band().id());
+        tags.add("action__" + advice.assessment().decision().action().id());
+        advice.assessment()
+                .gates()
+                .forEach(gate -> tags.add("gate__" + gate.gate().id()));
         AnswerWriter.signals(advice).forEach(signal -> tags.add("signal__" + signal.id()));
         return tags;
     }

@@ -18,15 +18,19 @@ class Tally {
 
     void count(Advice advice) {
         lastSignals(advice);
-        advice.gates().forEach(gate -> add("evenkeel.gates", "gate", gate.gate().id()));
-        Decision decision = advice.decision();
+        advice.assessment()
+                .gates()
+                .forEach(gate -> add("evenkeel.gates", "gate", gate.gate().id()));
+        Decision decision = advice.assessment().decision();
         add("evenkeel.decisions", "action", decision.action().id(), "policy", decision.policy());
-        advice.suggestions()
+        advice.play()
+                .suggestions()
                 .forEach(suggestion -> add(
                         "evenkeel.suggestions.offered",
                         "technique",
                         suggestion.technique().id()));
-        advice.withheld()
+        advice.play()
+                .withheld()
                 .forEach(withheld -> add(
                         "evenkeel.suggestions.withheld",
                         "technique",

@@ -63,8 +63,8 @@ final class Composer {
     }
 
     private Intensity intensity(Technique technique) {
-        boolean strong = technique == Technique.APOLOGY
-                && scene.wishes().apologyWeight() == Wishes.ApologyWeight.STRONG;
+        boolean strong =
+                technique == Technique.APOLOGY && scene.wishes().apologyWeight() == Wishes.ApologyWeight.STRONG;
         return strong ? Intensity.HIGH : scene.intensity();
     }
 

@@ -80,7 +80,9 @@ final class NounReader {
         if (to > first && tokens.get(to - 1).norm().equals("of")) {
             to--;
         }
-        boolean keepsA = kind == Kind.KEEPING_A && determiner != null && tokens.get(from).norm().startsWith("a");
+        boolean keepsA = kind == Kind.KEEPING_A
+                && determiner != null
+                && tokens.get(from).norm().startsWith("a");
         String article = keepsA ? tokens.get(from).norm() : determiner;
         Stretch stretch = new Stretch(tokens, article, first, to);
         return bare ? bare(stretch, kind == Kind.BARE_THING) : noun(stretch, to);
@@ -101,7 +103,8 @@ final class NounReader {
         if (determiner != null) {
             return noun(new Stretch(tokens, determiner, first, end), first - 1);
         }
-        boolean pair = end - first > 1 && nouns.things().contains(tokens.get(end - 2).norm());
+        boolean pair =
+                end - first > 1 && nouns.things().contains(tokens.get(end - 2).norm());
         int start = Math.max(first, end - (pair ? 2 : 1));
         return noun(new Stretch(tokens, null, start, end), start);
     }
@@ -127,7 +130,8 @@ final class NounReader {
         if (stretch.to() <= stretch.from()) {
             return Optional.empty();
         }
-        boolean known = nouns.things().contains(stretch.last()) && nouns.things().contains(stretch.head());
+        boolean known =
+                nouns.things().contains(stretch.last()) && nouns.things().contains(stretch.head());
         if (stretch.determiner() == null && !known) {
             return Optional.empty();
         }
@@ -168,10 +172,11 @@ final class NounReader {
         Token token = tokens.get(at);
         return switch (token.kind()) {
             case WORD -> isNounWord(token.norm());
-            case NUMBER -> token.text().length() <= 4
-                    && at + 1 < tokens.size()
-                    && tokens.get(at + 1).kind() == Token.Kind.WORD
-                    && isNounWord(tokens.get(at + 1).norm());
+            case NUMBER ->
+                token.text().length() <= 4
+                        && at + 1 < tokens.size()
+                        && tokens.get(at + 1).kind() == Token.Kind.WORD
+                        && isNounWord(tokens.get(at + 1).norm());
             case MONEY -> true;
             case CODE -> known.contains(token.text());
             default -> false;

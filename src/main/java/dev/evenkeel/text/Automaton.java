@@ -2,6 +2,7 @@ package dev.evenkeel.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,8 @@ final class Automaton {
     private final Map<String, Long> words = new HashMap<>();
     private final long[] kinds = new long[Token.Kind.values().length];
     private long any;
+    private long anyInClause;
+    private final Map<String, Long> names = new LinkedHashMap<>();
     private final long first;
     private final long last;
     private final long[] follow;
@@ -40,7 +43,7 @@ final class Automaton {
         }
         this.first = whole.first;
         this.last = whole.last;
-        if ((first & any) != 0) {
+        if ((first & (any | anyInClause)) != 0) {
             throw new PatternSyntaxException(source, "a pattern cannot begin with a gap");
         }
     }
@@ -70,6 +73,10 @@ final class Automaton {
             return atom(bit -> kinds[ofKind.kind().ordinal()] |= bit);
         } else if (pattern instanceof Pattern.AnyToken) {
             return atom(bit -> any |= bit);
+        } else if (pattern instanceof Pattern.AnyInClause) {
+            return atom(bit -> anyInClause |= bit);
+        } else if (pattern instanceof Pattern.Named named) {
+            return named(named);
         } else if (pattern instanceof Pattern.Maybe maybe) {
             Part part = build(maybe.part());
             return new Part(part.first, part.last, true);
@@ -79,6 +86,17 @@ final class Automaton {
             return sequence(sequence.parts());
         }
         throw new PatternSyntaxException(source, "^ stands only first and $ only last");
+    }
+
+    private Part named(Pattern.Named named) {
+        int before = positions;
+        Part part = build(named.part());
+        long bits = (positions == MOST_POSITIONS ? -1L : (1L << positions) - 1) & -(1L << before);
+        if (names.values().stream().anyMatch(other -> (other & bits) != 0)) {
+            throw new PatternSyntaxException(source, "a name inside a name");
+        }
+        names.merge(named.name(), bits, (a, b) -> a | b);
+        return part;
     }
 
     private interface Mark {
@@ -156,7 +174,10 @@ final class Automaton {
 
     private long mask(Token token) {
         long bits = words.getOrDefault(token.norm(), 0L) | kinds[token.kind().ordinal()];
-        return token.endsSentence() ? bits : bits | any;
+        if (token.endsSentence()) {
+            return bits;
+        }
+        return token.endsClause() ? bits | any : bits | any | anyInClause;
     }
 
     private long successors(long state) {
@@ -165,5 +186,57 @@ final class Automaton {
             next |= follow[Long.numberOfTrailingZeros(rest)];
         }
         return next;
+    }
+
+    /**
+     * The tokens behind each name in a match from {@code from} to {@code to}. Where several readings of the match are possible, words
+     * that the pattern names go before gaps.
+     */
+    Map<String, Range> named(Tokens tokens, int from, int to) {
+        if (names.isEmpty()) {
+            return Map.of();
+        }
+        long[] path = path(tokens, from, to);
+        Map<String, Range> found = new HashMap<>();
+        names.forEach((name, bits) -> {
+            for (int i = 0; i < path.length; i++) {
+                if ((path[i] & bits) != 0) {
+                    found.merge(name, new Range(from + i, from + i + 1), Range::to);
+                }
+            }
+        });
+        return found;
+    }
+
+    /** One reading of a match: the position taken at each token. */
+    private long[] path(Tokens tokens, int from, int to) {
+        long[] states = new long[to - from];
+        long state = first;
+        for (int i = from; i < to; i++) {
+            state &= mask(tokens.get(i));
+            states[i - from] = state;
+            state = successors(state);
+        }
+        long next = choose(states[states.length - 1] & last);
+        for (int i = states.length - 1; i >= 0; i--) {
+            states[i] = next;
+            next = i == 0 ? 0 : choose(predecessors(states[i - 1], next));
+        }
+        return states;
+    }
+
+    private long choose(long candidates) {
+        long named = candidates & ~(any | anyInClause);
+        return Long.lowestOneBit(named != 0 ? named : candidates);
+    }
+
+    private long predecessors(long candidates, long next) {
+        long before = 0;
+        for (long rest = candidates; rest != 0; rest &= rest - 1) {
+            if ((follow[Long.numberOfTrailingZeros(rest)] & next) != 0) {
+                before |= Long.lowestOneBit(rest);
+            }
+        }
+        return before;
     }
 }

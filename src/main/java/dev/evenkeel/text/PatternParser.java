@@ -53,7 +53,7 @@ final class PatternParser {
     private Pattern sequence() {
         List<Pattern> parts = new ArrayList<>();
         skipSpaces();
-        while (at < source.length() && ")|".indexOf(source.charAt(at)) < 0) {
+        while (at < source.length() && ")|>".indexOf(source.charAt(at)) < 0) {
             parts.add(optional(part()));
             skipSpaces();
         }
@@ -75,6 +75,8 @@ final class PatternParser {
         return switch (source.charAt(at)) {
             case '(' -> group();
             case '~' -> gap();
+            case '+' -> clauseGap();
+            case '<' -> named();
             case '#' -> kind();
             case '@' -> list();
             case '^' -> anchor(new Pattern.SentenceStart());
@@ -98,20 +100,46 @@ final class PatternParser {
         return inside;
     }
 
+    private Pattern named() {
+        at++;
+        String name = name();
+        if (name.isEmpty() || at >= source.length() || source.charAt(at) != ':') {
+            throw error("< wants a name and a colon");
+        }
+        at++;
+        Pattern inside = choice();
+        if (at >= source.length() || source.charAt(at) != '>') {
+            throw error("a < is not closed");
+        }
+        at++;
+        return new Pattern.Named(name, inside);
+    }
+
     private Pattern gap() {
         at++;
+        return new Pattern.Sequence(Collections.nCopies(count(), new Pattern.Maybe(new Pattern.AnyToken())));
+    }
+
+    private Pattern clauseGap() {
+        at++;
+        List<Pattern> parts = new ArrayList<>(List.of(new Pattern.AnyInClause()));
+        parts.addAll(Collections.nCopies(count() - 1, new Pattern.Maybe(new Pattern.AnyInClause())));
+        return new Pattern.Sequence(parts);
+    }
+
+    private int count() {
         int start = at;
         while (at < source.length() && Character.isDigit(source.charAt(at))) {
             at++;
         }
         if (start == at) {
-            throw error("~ wants a number");
+            throw error("a gap wants a number");
         }
         int tokens = Integer.parseInt(source.substring(start, Math.min(at, start + 4)));
         if (tokens < 1 || tokens > LONGEST_GAP) {
             throw error("a gap is 1 to " + LONGEST_GAP + " tokens");
         }
-        return new Pattern.Sequence(Collections.nCopies(tokens, new Pattern.Maybe(new Pattern.AnyToken())));
+        return tokens;
     }
 
     private Pattern kind() {

@@ -7,10 +7,12 @@ import dev.evenkeel.advice.Advice;
 import dev.evenkeel.api.WireOptions.Explain;
 import dev.evenkeel.draft.DraftCheck;
 import dev.evenkeel.draft.Match;
+import dev.evenkeel.escalation.Assessment;
 import dev.evenkeel.escalation.Contribution;
 import dev.evenkeel.escalation.Decision;
 import dev.evenkeel.escalation.Risk;
 import dev.evenkeel.playbook.Hold;
+import dev.evenkeel.playbook.Play;
 import dev.evenkeel.reading.Mood;
 import dev.evenkeel.reading.Problem;
 import dev.evenkeel.reading.Sentiment;
@@ -38,11 +40,11 @@ class OffsetsAndEvidenceTest {
     @Test
     void fullEvidenceAndBiasAddUpToTheLogit() {
         Advice advice = advice();
-        double logit = advice.risk().bias()
+        double logit = advice.assessment().risk().bias()
                 + EvidenceWriter.write(advice, options(Explain.FULL, OffsetUnit.UTF16, false)).stream()
                         .mapToDouble(AssistAnswer.Evidence::contribution)
                         .sum();
-        double risk = advice.risk().probability();
+        double risk = advice.assessment().risk().probability();
         assertThat(logit).isCloseTo(Math.log(risk / (1 - risk)), within(1e-9));
     }
 
@@ -104,20 +106,13 @@ class OffsetsAndEvidenceTest {
             logit += weight;
             contributions.add(new Contribution("manager_request", weight, 0, Optional.of(MANAGER), "signals.manager"));
         }
+        Risk risk = new Risk(1 / (1 + Math.exp(-logit)), BIAS, contributions);
+        Decision decision = new Decision(Decision.Action.NONE, "balanced", false, List.of());
         return new Advice(
                 List.of(new TurnReading.Unread(0, turn)),
                 new Mood(Sentiment.NEUTRAL, Map.of(), Problem.NONE, new Mood.Trend(Mood.Direction.STEADY, 0, 0)),
-                new Risk(1 / (1 + Math.exp(-logit)), BIAS, contributions),
-                Risk.Band.HIGH,
-                List.of(),
-                new Decision(Decision.Action.NONE, "balanced", false, List.of()),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Hold.NONE,
-                Optional.empty(),
-                List.of());
+                new Assessment(risk, Risk.Band.HIGH, List.of(), decision),
+                new Play(List.of(), List.of(), List.of(), List.of(), List.of(), Hold.NONE, List.of()),
+                Optional.empty());
     }
 }

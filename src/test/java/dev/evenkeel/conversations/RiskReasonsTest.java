@@ -3,6 +3,7 @@ package dev.evenkeel.conversations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.evenkeel.advice.Adviser;
 import dev.evenkeel.escalation.Contribution;
 import dev.evenkeel.escalation.Risk;
 import dev.evenkeel.library.Files;
@@ -24,7 +25,7 @@ class RiskReasonsTest {
     private static final List<String> THREATS = List.of(
             "I want to speak to your manager.", "I will take my business elsewhere.", "You will hear from my lawyer.");
 
-    private final Library library = Library.load(Files.shipped());
+    private final Adviser adviser = Library.load(Files.shipped()).adviser();
 
     private static List<Turn> turns(ConversationFile file) {
         List<Turn> turns = new ArrayList<>();
@@ -53,8 +54,8 @@ class RiskReasonsTest {
     }
 
     private Risk risk(List<Turn> turns) {
-        List<TurnReading> readings = library.reader().read(new Transcript(turns));
-        return library.assessor().assess(readings, "balanced").risk();
+        List<TurnReading> readings = adviser.reader().read(new Transcript(turns));
+        return adviser.assessor().assess(readings, "balanced").risk();
     }
 
     @Test
