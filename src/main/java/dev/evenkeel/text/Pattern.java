@@ -15,7 +15,7 @@ import java.util.Set;
  *   ~3                  up to three tokens of any kind within the sentence
  *   #money #emoji #any  any token of that kind
  *   &#64;boss               a named list of words or phrases
- *   ^ $                 a sentence begins (first in the pattern), a sentence ends (last in it)
+ *   ^ $                 a sentence begins (first in the pattern), a sentence ends (last in it or in an option)
  * </pre>
  */
 sealed interface Pattern {
