@@ -17,7 +17,7 @@ import java.util.Set;
  *   &lt;what: ...&gt;         the same, remembered under a name
  *   #money #emoji #any  any token of that kind
  *   &#64;boss               a named list of words or phrases
- *   ^ $                 a sentence begins (first in the pattern), a sentence ends (last in it)
+ *   ^ $                 a sentence begins (first in the pattern), a sentence ends (last in it or in an option)
  * </pre>
  */
 sealed interface Pattern {

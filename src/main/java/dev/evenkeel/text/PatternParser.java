@@ -47,7 +47,24 @@ final class PatternParser {
             at++;
             options.add(sequence());
         }
-        return options.size() == 1 ? options.get(0) : new Pattern.Choice(options);
+        return oneOf(options);
+    }
+
+    /** A choice whose single words share one place. */
+    private static Pattern oneOf(List<Pattern> options) {
+        Set<String> words = new LinkedHashSet<>();
+        List<Pattern> rest = new ArrayList<>();
+        for (Pattern option : options) {
+            if (option instanceof Pattern.Word word) {
+                words.addAll(word.words());
+            } else {
+                rest.add(option);
+            }
+        }
+        if (!words.isEmpty()) {
+            rest.add(0, new Pattern.Word(words));
+        }
+        return rest.size() == 1 ? rest.get(0) : new Pattern.Choice(rest);
     }
 
     private Pattern sequence() {
@@ -168,20 +185,11 @@ final class PatternParser {
         }
         Set<String> open = new LinkedHashSet<>(openLists);
         open.add(name);
-        Set<String> words = new LinkedHashSet<>();
         List<Pattern> options = new ArrayList<>();
         for (String phrase : phrases) {
-            Pattern option = parse(phrase, lists, open);
-            if (option instanceof Pattern.Word word) {
-                words.addAll(word.words());
-            } else {
-                options.add(option);
-            }
+            options.add(parse(phrase, lists, open));
         }
-        if (!words.isEmpty()) {
-            options.add(0, new Pattern.Word(words));
-        }
-        return options.size() == 1 ? options.get(0) : new Pattern.Choice(options);
+        return oneOf(options);
     }
 
     private String name() {
