@@ -2,8 +2,8 @@ package dev.evenkeel.advice;
 
 import dev.evenkeel.draft.DraftChecker;
 import dev.evenkeel.draft.DraftSetting;
-import dev.evenkeel.escalation.Decision;
-import dev.evenkeel.escalation.Risk;
+import dev.evenkeel.escalation.Assessment;
+import dev.evenkeel.escalation.Assessor;
 import dev.evenkeel.playbook.Hold;
 import dev.evenkeel.reading.Mood;
 import dev.evenkeel.reading.TurnReader;
@@ -11,14 +11,16 @@ import dev.evenkeel.reading.TurnReading;
 import java.util.List;
 import java.util.Optional;
 
-/** Provisional line: it reads the turns and has nothing to say about them. Immutable, so one instance serves all threads. */
+/** Provisional line: it reads and assesses, and suggests nothing. Immutable, so one instance serves all threads. */
 public final class Adviser {
 
     private final TurnReader reader;
+    private final Assessor assessor;
     private final DraftChecker drafts;
 
-    public Adviser(TurnReader reader, DraftChecker drafts) {
+    public Adviser(TurnReader reader, Assessor assessor, DraftChecker drafts) {
         this.reader = reader;
+        this.assessor = assessor;
         this.drafts = drafts;
     }
 
@@ -26,14 +28,15 @@ public final class Adviser {
     public Advice advise(Question question) {
         List<TurnReading> readings = reader.read(question.transcript());
         Mood mood = Mood.of(readings);
+        Assessment assessment = assessor.assess(readings, question.policy());
         DraftSetting setting = new DraftSetting(readings, Optional.of(mood), question.context());
         return new Advice(
                 readings,
                 mood,
-                new Risk(0.5, 0, List.of()),
-                Risk.Band.LOW,
-                List.of(),
-                new Decision(Decision.Action.NONE, question.policy(), false, List.of()),
+                assessment.risk(),
+                assessment.band(),
+                assessment.gates(),
+                assessment.decision(),
                 List.of(),
                 List.of(),
                 List.of(),

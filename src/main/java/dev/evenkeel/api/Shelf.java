@@ -1,15 +1,23 @@
 package dev.evenkeel.api;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.evenkeel.advice.Adviser;
 import dev.evenkeel.draft.DraftChecker;
+import dev.evenkeel.escalation.DecisionPolicy;
+import dev.evenkeel.library.BrokenLibraryException;
 import dev.evenkeel.library.Files;
 import dev.evenkeel.library.Fingerprint;
+import dev.evenkeel.library.Library;
 import dev.evenkeel.library.ReadingFiles;
-import dev.evenkeel.reading.Sentiment;
 import dev.evenkeel.reading.TurnReader;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -20,20 +28,30 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Startup
 class Shelf {
 
+    private static final List<String> CARDS = List.of("sentiment", "risk");
+
     private final ReadingFiles knowledge;
-    private final TurnReader reader;
-    private final Adviser adviser;
+    private final Library library;
     private final DraftChecker drafts = new DraftChecker();
+    private final Adviser adviser;
+    private final List<JsonNode> cards = new ArrayList<>();
     private final AssistAnswer.ModelUse model;
 
     Shelf(@ConfigProperty(name = "quarkus.application.version") String version) {
         Fingerprint files = new Fingerprint(Files.shipped());
         knowledge = ReadingFiles.load(files);
-        // No sentiment model is wired here yet, so that every turn reads as neutral.
-        reader =
-                new TurnReader(knowledge.tokenizer(), knowledge.compile(files), (tokens, signals) -> Sentiment.NEUTRAL);
-        adviser = new Adviser(reader, drafts);
+        library = Library.load(files);
+        adviser = new Adviser(library.reader(), library.assessor(), drafts);
+        CARDS.forEach(name -> cards.add(card(files, "models/" + name + ".card.json")));
         model = new AssistAnswer.ModelUse(version, files.digest(), List.of());
+    }
+
+    private static JsonNode card(Files files, String path) {
+        try {
+            return new ObjectMapper().readTree(files.text(path));
+        } catch (JsonProcessingException e) {
+            throw new BrokenLibraryException(path, "", "it is no JSON");
+        }
     }
 
     ReadingFiles knowledge() {
@@ -41,7 +59,7 @@ class Shelf {
     }
 
     TurnReader reader() {
-        return reader;
+        return library.reader();
     }
 
     Adviser adviser() {
@@ -50,6 +68,16 @@ class Shelf {
 
     DraftChecker drafts() {
         return drafts;
+    }
+
+    /** The decision policies by id, in the order of the alphabet. */
+    Map<String, DecisionPolicy> policies() {
+        return new TreeMap<>(library.assessor().policies());
+    }
+
+    /** What was measured of each learned model. */
+    List<JsonNode> cards() {
+        return cards;
     }
 
     AssistAnswer.ModelUse model() {
