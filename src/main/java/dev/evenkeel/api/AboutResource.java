@@ -1,5 +1,9 @@
 package dev.evenkeel.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.evenkeel.escalation.Decision;
+import dev.evenkeel.escalation.DecisionPolicy;
+import dev.evenkeel.escalation.Gate;
 import dev.evenkeel.playbook.Technique;
 import dev.evenkeel.reading.Signal;
 import dev.evenkeel.text.Rule;
@@ -9,6 +13,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -75,7 +81,7 @@ class AboutResource {
                 .map(rule -> new RuleAbout(
                         rule.id(),
                         finds,
-                        rule.meaning().name().toLowerCase(java.util.Locale.ROOT),
+                        rule.meaning().name().toLowerCase(Locale.ROOT),
                         rule.firesOn(),
                         rule.silentOn()))
                 .toList();
@@ -85,9 +91,7 @@ class AboutResource {
     @Path("/policies")
     @Operation(operationId = "policies", summary = "The decision policies that a request may name")
     public List<PolicyAbout> policies() {
-        return Policies.ALL.stream()
-                .map(id -> new PolicyAbout(id, id.equals(Policies.USUAL)))
-                .toList();
+        return shelf.policies().values().stream().map(PolicyAbout::of).toList();
     }
 
     @GET
@@ -99,9 +103,12 @@ class AboutResource {
 
     @GET
     @Path("/model")
-    @Operation(operationId = "model", summary = "What answers: version, and a fingerprint of rules and word lists")
-    public AssistAnswer.ModelUse model() {
-        return shelf.model();
+    @Operation(
+            operationId = "model",
+            summary = "What answers: version, fingerprint of the knowledge, and the models with their measured quality")
+    public ModelAbout model() {
+        AssistAnswer.ModelUse model = shelf.model();
+        return new ModelAbout(model.version(), model.rules(), model.packs(), shelf.cards());
     }
 
     /** A technique. */
@@ -136,7 +143,48 @@ class AboutResource {
             String id,
 
             @Schema(description = "Whether it decides when a request names none.")
-            boolean usual) {}
+            boolean usual,
+
+            @Schema(description = "The probability from which each action is due.")
+            Map<Decision.Action, Double> thresholds,
+
+            @Schema(description = "Customer turns in a row over a threshold before a supervisor hears of it.")
+            int evidence,
+
+            @Schema(description = "An action ends below this share of its threshold.")
+            double release,
+
+            @Schema(description = "Customer turns before the same action is raised anew.")
+            int cooldown,
+
+            @Schema(description = "The least action while a gate is open.")
+            Map<Gate, Decision.Action> onGate) {
+
+        private static PolicyAbout of(DecisionPolicy policy) {
+            return new PolicyAbout(
+                    policy.id(),
+                    policy.id().equals(RequestReader.USUAL_POLICY),
+                    policy.thresholds(),
+                    policy.evidence(),
+                    policy.release(),
+                    policy.cooldown(),
+                    policy.onGate());
+        }
+    }
+
+    /** What answers. */
+    record ModelAbout(
+            String version,
+
+            @Schema(description = "Changes whenever a rule, phrase, word list or model changes.")
+            String rules,
+
+            List<String> packs,
+
+            @Schema(
+                    description = "The card of each learned model: data, parameters, scores and limits.",
+                    implementation = Object[].class)
+            List<JsonNode> cards) {}
 
     /** A language. */
     record LanguageAbout(@Schema(description = "BCP 47.") String tag) {}

@@ -82,7 +82,8 @@ class AssistResource {
         WireOptions options = RequestReader.options(request.options());
         RequestReader.pack(request.pack(), options, warnings);
         Transcript transcript = TurnWindow.of(request.turns(), warnings);
-        Question question = RequestReader.question(request, transcript);
+        Question question =
+                RequestReader.question(request, transcript, shelf.policies().keySet());
         AssistAnswer.LanguageUse language = languages.choose(request.language(), transcript);
         AnswerWriter.Frame frame = new AnswerWriter.Frame(
                 RequestIds.of(http), request.conversationId(), shelf.model(), language, options, warnings, startedAt);

@@ -20,21 +20,32 @@ import org.jspecify.annotations.Nullable;
 /** From what was sent to what the domain is asked. */
 final class RequestReader {
 
+    static final String USUAL_POLICY = "balanced";
+
     private static final int LARGEST_PACK = 64 * 1024;
 
     private static final int MOST_DECIMALS = 4;
 
     private RequestReader() {}
 
-    static Question question(AssistRequest request, Transcript transcript) {
+    /** @param policies the ids that a request may name */
+    static Question question(AssistRequest request, Transcript transcript, Set<String> policies) {
         WireOptions options = options(request.options());
         return new Question(
                 transcript,
                 context(request.context(), Boolean.TRUE.equals(request.customerTyping())),
                 wishes(options),
                 Optional.ofNullable(request.conversationId()).orElse(""),
-                Policies.known(options.policy()),
+                policy(options.policy(), policies),
                 Optional.ofNullable(request.draft()));
+    }
+
+    private static String policy(@Nullable String named, Set<String> policies) {
+        String policy = or(named, USUAL_POLICY);
+        if (!policies.contains(policy)) {
+            throw Problems.invalid("/options/policy", "must be one of " + String.join(", ", policies));
+        }
+        return policy;
     }
 
     static WireOptions options(@Nullable WireOptions options) {

@@ -18,7 +18,23 @@ class WireNames implements ObjectMapperCustomizer {
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);
-        mapper.registerModule(new SimpleModule("wire-names").addSerializer(new LowerCase()));
+        mapper.registerModule(new SimpleModule("wire-names")
+                .addSerializer(new LowerCase())
+                .addKeySerializer(Enum.class, new LowerCaseKey()));
+    }
+
+    @SuppressWarnings("rawtypes")
+    private static final class LowerCaseKey extends StdSerializer<Enum> {
+        private static final long serialVersionUID = 1L;
+
+        LowerCaseKey() {
+            super(Enum.class);
+        }
+
+        @Override
+        public void serialize(Enum key, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeFieldName(key.name().toLowerCase(Locale.ROOT));
+        }
     }
 
     private static final class LowerCase extends StdSerializer<Enum<?>> {

@@ -37,7 +37,7 @@ class OperatorsTest {
                 .statusCode(200);
         String metrics = given().get("/q/metrics").asString();
         assertThat(metrics)
-                .contains("evenkeel_decisions_total{", "action=\"none\"", "evenkeel_assists_total{")
+                .contains("evenkeel_decisions_total{", "policy=\"balanced\"", "evenkeel_assists_total{")
                 .containsPattern("http_server_requests_seconds_count\\{[^}]*uri=\"/v1/assist\"")
                 .doesNotContain("zebra");
     }
@@ -50,9 +50,12 @@ class OperatorsTest {
         assertThat(given().get("/v1/signals").jsonPath().getList("id"))
                 .containsExactlyElementsOf(
                         Stream.of(Signal.values()).map(Signal::id).toList());
-        assertThat(given().get("/v1/policies").jsonPath().getList("id")).containsExactly("quiet", "balanced", "eager");
+        assertThat(given().get("/v1/policies").jsonPath().getList("id")).containsExactly("balanced", "eager", "quiet");
         assertThat(given().get("/v1/languages").jsonPath().getList("tag")).containsExactly("en");
         assertThat(given().get("/v1/rules").statusCode()).isEqualTo(200);
+        assertThat(given().get("/v1/model").jsonPath().getList("cards.name")).contains("sentiment", "risk");
+        assertThat(given().get("/v1/policies").jsonPath().getMap("[0].thresholds"))
+                .containsKey("nudge_agent");
         assertThat(given().get("/v1/model").jsonPath().getString("rules")).matches("[0-9a-f]{12}");
     }
 
