@@ -47,7 +47,24 @@ final class PatternParser {
             at++;
             options.add(sequence());
         }
-        return options.size() == 1 ? options.get(0) : new Pattern.Choice(options);
+        return choice(options);
+    }
+
+    /** One of the options; those that are single words take one place together. */
+    private static Pattern choice(List<Pattern> options) {
+        Set<String> words = new LinkedHashSet<>();
+        List<Pattern> all = new ArrayList<>();
+        for (Pattern option : options) {
+            if (option instanceof Pattern.Word word) {
+                words.addAll(word.words());
+            } else {
+                all.add(option);
+            }
+        }
+        if (!words.isEmpty()) {
+            all.add(0, new Pattern.Word(words));
+        }
+        return all.size() == 1 ? all.get(0) : new Pattern.Choice(all);
     }
 
     private Pattern sequence() {
@@ -168,20 +185,7 @@ final class PatternParser {
         }
         Set<String> open = new LinkedHashSet<>(openLists);
         open.add(name);
-        Set<String> words = new LinkedHashSet<>();
-        List<Pattern> options = new ArrayList<>();
-        for (String phrase : phrases) {
-            Pattern option = parse(phrase, lists, open);
-            if (option instanceof Pattern.Word word) {
-                words.addAll(word.words());
-            } else {
-                options.add(option);
-            }
-        }
-        if (!words.isEmpty()) {
-            options.add(0, new Pattern.Word(words));
-        }
-        return options.size() == 1 ? options.get(0) : new Pattern.Choice(options);
+        return choice(phrases.stream().map(phrase -> parse(phrase, lists, open)).toList());
     }
 
     private String name() {
