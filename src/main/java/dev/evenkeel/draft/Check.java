@@ -1,12 +1,17 @@
 package dev.evenkeel.draft;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What rules look for that patterns cannot see. */
 public enum Check {
-    /** Several words in capitals in a row. */
+    /** Several words in capitals in a row; the slot {@code quiet} is them without capitals. */
     CAPITALS(Shouting::capitals),
+    /** One word in capitals that is no abbreviation; the slot {@code quiet} is it without capitals. */
+    EMPHASIS(Shouting::emphasis),
+    /** Emoji and emoticons; arrows and the like are none. */
+    PICTURES(Pictures::find),
     /** "!!", "?!", "???"; the slot {@code sign} is the quiet sign. */
     REPEATED_SIGNS(Shouting::repeatedSigns),
     /** A single "!". */
@@ -30,6 +35,16 @@ public enum Check {
 
     Check(Function<Draft, List<Find>> finder) {
         this.finder = finder;
+    }
+
+    /** The slots that its findings fill. */
+    Set<String> slots() {
+        return switch (this) {
+            case CAPITALS, EMPHASIS -> Set.of("quiet");
+            case REPEATED_SIGNS, EXCLAMATION -> Set.of("sign");
+            case CARD_NUMBER, ECHOED_CONTACT -> Set.of("masked");
+            case PICTURES, LONG_SENTENCE, LONG_FOR_UPSET, LONG_FOR_ANYBODY, UNBACKED_OFFER, IGNORED_QUESTION -> Set.of();
+        };
     }
 
     List<Find> find(Draft draft) {

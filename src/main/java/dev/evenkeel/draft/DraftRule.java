@@ -2,7 +2,10 @@ package dev.evenkeel.draft;
 
 import dev.evenkeel.draft.Match.RuleName;
 import dev.evenkeel.text.Rule.Guard;
+import dev.evenkeel.text.TokenMatcher;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,13 +22,29 @@ public record DraftRule(
 
     public DraftRule {
         examples = List.copyOf(examples);
+        Set<String> known = slots(finder);
+        for (Template template : rewriting.templates()) {
+            if (!known.containsAll(template.slots())) {
+                throw new IllegalArgumentException("nothing fills one of the slots " + template.slots());
+            }
+        }
+    }
+
+    private static Set<String> slots(Finder finder) {
+        Set<String> known = new HashSet<>(Slots.NAMES);
+        if (finder instanceof Phrases phrases) {
+            phrases.any().forEach(pattern -> known.addAll(TokenMatcher.names(pattern)));
+        } else if (finder instanceof Counted counted) {
+            known.addAll(counted.check().slots());
+        }
+        return known;
     }
 
     /** How a rule finds its words. */
     public sealed interface Finder permits Phrases, Counted {}
 
     /**
-     * Token patterns.
+     * Token patterns. A match of a part named {@code tells} is marked and not rewritten.
      *
      * @param any patterns, one of which must match
      * @param unless patterns that silence a match in the same sentence
@@ -79,10 +98,12 @@ public record DraftRule(
      *
      * @param templates best first; empty when the rule only tells
      * @param licence whether a negation in the words may go
+     * @param swaps plainer words by the words that they stand for; what the slot {@code plain} holds
      */
-    public record Rewriting(List<Template> templates, Licence licence) {
+    public record Rewriting(List<Template> templates, Licence licence, Map<String, String> swaps) {
         public Rewriting {
             templates = List.copyOf(templates);
+            swaps = Map.copyOf(swaps);
         }
     }
 

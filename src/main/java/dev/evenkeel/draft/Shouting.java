@@ -17,7 +17,38 @@ final class Shouting {
             "a", "the", "to", "is", "are", "you", "your", "we", "it", "this", "that", "not", "no", "do", "don't",
             "can't", "will", "please", "have", "be", "of", "and", "for", "in", "on", "must", "now", "never");
 
+    /** Words that people put into capitals, none of them an abbreviation as well. */
+    private static final Set<String> EMPHASISED = Set.of(
+            "already", "never", "always", "not", "now", "must", "please", "again", "told", "three", "twice", "only", "every",
+            "very", "stop", "no", "read", "this", "that", "what", "why", "really", "final", "immediately", "all", "nothing",
+            "still", "before", "done", "wrong", "cannot", "can't", "don't", "won't", "didn't", "you", "your", "have", "will",
+            "do", "is", "are", "any", "both", "first", "last", "today", "wait");
+
     private Shouting() {}
+
+    static List<Find> emphasis(Draft draft) {
+        List<Find> finds = new ArrayList<>();
+        Tokens tokens = draft.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            String small = token.text().toLowerCase(Locale.ROOT);
+            if (token.isShouted() && EMPHASISED.contains(small) && !isInRun(tokens, i)) {
+                finds.add(Find.of(i, i + 1, "quiet", small));
+            }
+        }
+        return finds;
+    }
+
+    private static boolean isInRun(Tokens tokens, int i) {
+        int run = 1;
+        for (int k = i - 1; k >= Math.max(0, i - RUN) && isCapital(tokens.get(k)); k--) {
+            run++;
+        }
+        for (int k = i + 1; k < Math.min(tokens.size(), i + RUN) && isCapital(tokens.get(k)); k++) {
+            run++;
+        }
+        return run >= RUN;
+    }
 
     static List<Find> capitals(Draft draft) {
         List<Find> finds = new ArrayList<>();

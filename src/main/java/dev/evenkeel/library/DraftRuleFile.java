@@ -18,8 +18,11 @@ import dev.evenkeel.text.Rule.Guard;
 import dev.evenkeel.transcript.Context;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads one draft rule with the drafts that prove it. */
 final class DraftRuleFile {
@@ -37,18 +40,22 @@ final class DraftRuleFile {
     }
 
     DraftRule rule() {
-        DraftRule rule = new DraftRule(
-                new RuleName(yaml.text("id"), category, severity()),
-                yaml.text("message"),
-                finder(),
-                new When(
-                        Set.copyOf(yaml.constants("when", Condition.class)),
-                        Set.copyOf(yaml.constants("not_when", Condition.class))),
-                rewriting(),
-                examples());
-        yaml.optionalText("note");
-        yaml.done();
-        return rule;
+        try {
+            DraftRule rule = new DraftRule(
+                    new RuleName(yaml.text("id"), category, severity()),
+                    yaml.text("message"),
+                    finder(),
+                    new When(
+                            Set.copyOf(yaml.constants("when", Condition.class)),
+                            Set.copyOf(yaml.constants("not_when", Condition.class))),
+                    rewriting(),
+                    examples());
+            yaml.optionalText("note");
+            yaml.done();
+            return rule;
+        } catch (IllegalArgumentException e) {
+            throw yaml.broken(String.valueOf(e.getMessage()));
+        }
     }
 
     private int severity() {
@@ -64,7 +71,7 @@ final class DraftRuleFile {
             return new Counted(yaml.constant("check", Check.class));
         }
         Phrases phrases = new Phrases(
-                yaml.texts("any"),
+                yaml.has("swaps") ? yaml.item("swaps").keys() : yaml.texts("any"),
                 yaml.texts("unless"),
                 yaml.texts("unless_in_message"),
                 Set.copyOf(yaml.constants("even_if", Guard.class)),
@@ -78,14 +85,18 @@ final class DraftRuleFile {
     private Rewriting rewriting() {
         List<Template> templates = new ArrayList<>();
         for (String source : yaml.texts("replace")) {
-            try {
-                templates.add(Template.of(source));
-            } catch (IllegalArgumentException e) {
-                throw yaml.broken(String.valueOf(e.getMessage()));
-            }
+            templates.add(Template.of(source));
         }
         Licence licence = yaml.has("licence") ? yaml.constant("licence", Licence.class) : Licence.KEEPS;
-        return new Rewriting(templates, licence);
+        return new Rewriting(templates, licence, swaps());
+    }
+
+    private Map<String, String> swaps() {
+        if (!yaml.has("swaps")) {
+            return Map.of();
+        }
+        Yaml item = yaml.item("swaps");
+        return item.keys().stream().collect(Collectors.toMap(Function.identity(), item::text));
     }
 
     private List<Example> examples() {

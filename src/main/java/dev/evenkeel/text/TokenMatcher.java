@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -51,6 +53,18 @@ public final class TokenMatcher<T> {
             }
             meanings.add(meaning);
         });
+    }
+
+    /** The names that a pattern gives to its parts. */
+    public static Set<String> names(String pattern) {
+        Set<String> names = new LinkedHashSet<>();
+        for (int open = pattern.indexOf('<'); open >= 0; open = pattern.indexOf('<', open + 1)) {
+            int colon = pattern.indexOf(':', open);
+            if (colon > open) {
+                names.add(pattern.substring(open + 1, colon));
+            }
+        }
+        return names;
     }
 
     private void add(Entry entry) {
