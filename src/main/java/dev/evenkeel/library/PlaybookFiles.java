@@ -138,6 +138,7 @@ public record PlaybookFiles(Lore lore, List<Frame> frames, Map<Cue, List<String>
             ProblemWords words = new ProblemWords(
                     item.optionalText("about").orElse(""),
                     item.optionalText("about_plain").orElse(""),
+                    item.optionalText("subject_of").orElse(""),
                     item.text("subject"),
                     item.texts("steps"));
             item.constants("kinds", Problem.Kind.class).forEach(kind -> problems.put(kind, words));

@@ -31,6 +31,9 @@ final class Chances {
             EnumSet.of(Technique.EMPATHY, Technique.VALIDATE),
             EnumSet.of(Technique.OPTIONS, Technique.INVESTIGATE, Technique.COLLABORATE));
 
+    /** A fix says louder than words that the complaint was heard. */
+    private static final Set<Technique> SOLVED = EnumSet.of(Technique.OPTIONS, Technique.MIRROR);
+
     private final List<TurnReading.Agent> agents;
     private final List<TurnReading.Customer> customers;
     private final Words words;
@@ -59,6 +62,9 @@ final class Chances {
         for (int i = agents.size() - 1; i >= 0; i--) {
             TurnReading.Agent agent = agents.get(i);
             later.addAll(shownBy(agent));
+            if (agent.makes(AgentMove.SOLUTION)) {
+                later.addAll(SOLVED);
+            }
             boolean answers = customers.stream().anyMatch(turn -> turn.index() < agent.index())
                     && (i == 0 || customers.stream().anyMatch(between(agents.get(i - 1), agent)));
             if (answers) {
@@ -68,6 +74,9 @@ final class Chances {
                     }
                 }
             }
+        }
+        if (missed.contains(Technique.VALIDATE)) {
+            missed.remove(Technique.EMPATHY);
         }
         return List.copyOf(missed);
     }

@@ -21,7 +21,7 @@ final class ComeBack implements Tactic {
         if (flat) {
             return new Offer("check", Stage.CONFIRM, 84, Reason.FLAT_CLOSE);
         }
-        if (scene.temper().isNegative() && !accepted) {
+        if (scene.grievance().isPresent() && scene.temper().isNegative() && !accepted) {
             return Verdict.heldBack(Reason.NOT_SOLVED);
         }
         if (scene.mandate().followup().isEmpty()) {

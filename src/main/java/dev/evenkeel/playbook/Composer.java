@@ -20,12 +20,14 @@ final class Composer {
     private static final int PLAIN_SENTENCE = 16;
 
     private final Scene scene;
+    private final Craft craft;
     private final Lore lore;
     private final Map<Slot, String> slots;
     private final List<Set<String>> said = new ArrayList<>();
 
     Composer(Scene scene, Craft craft) {
         this.scene = scene;
+        this.craft = craft;
         this.lore = craft.lore();
         this.slots = craft.slots().of(scene);
         for (TurnReading.Agent agent : scene.agents()) {
@@ -47,6 +49,8 @@ final class Composer {
         if (scene.wishes().plainLanguage()) {
             phrases = plain(phrases);
         }
+        craft.slots().step(scene, technique).ifPresentOrElse(
+                step -> slots.put(Slot.STEP, step), () -> slots.remove(Slot.STEP));
         String key = scene.situation().conversationId() + '\n' + scene.latest().index() + '\n' + technique.id();
         int first = phrases.isEmpty() ? 0 : Hash.pick(key, phrases.size());
         Reason otherwise = Reason.NOTHING_CONCRETE;

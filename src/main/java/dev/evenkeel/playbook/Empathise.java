@@ -30,6 +30,7 @@ final class Empathise implements Tactic {
             return Verdict.heldBack(Reason.NOTHING_CONCRETE);
         }
         String use = told.isNothing() ? "reaction" : "interpretation";
-        return new Offer(use, Stage.EMPATHISE, 66, Reason.NOT_YET_ACKNOWLEDGED);
+        boolean felt = Temper.isHurt(scene.situation().mood());
+        return new Offer(use, Stage.EMPATHISE, felt ? 77 : 63, Reason.NOT_YET_ACKNOWLEDGED);
     }
 }

@@ -60,8 +60,10 @@ final class NounReader {
             return last();
         }
 
+        /** The last word; a code belongs to the word before it: "order 4471-B". */
         String last() {
-            return tokens.get(to - 1).norm();
+            boolean code = to - from > 1 && tokens.get(to - 1).kind() == Token.Kind.CODE;
+            return tokens.get(code ? to - 2 : to - 1).norm();
         }
     }
 
@@ -103,8 +105,13 @@ final class NounReader {
         if (determiner != null) {
             return noun(new Stretch(tokens, determiner, first, end), first - 1);
         }
+<<<<<<< HEAD
         boolean pair =
                 end - first > 1 && nouns.things().contains(tokens.get(end - 2).norm());
+=======
+        boolean pair = end - first > 1 && nouns.things().contains(tokens.get(end - 2).norm());
+
+>>>>>>> playbook
         int start = Math.max(first, end - (pair ? 2 : 1));
         return noun(new Stretch(tokens, null, start, end), start);
     }

@@ -34,13 +34,13 @@ final class OfferFix implements Tactic {
     private static Verdict offer(Scene scene, List<String> offers, boolean demands) {
         boolean heard = scene.answer().hasHeard();
         if (demands && wanted(scene, offers).size() == 1) {
-            return new Offer("wanted", Stage.RESOLVE, heard ? 88 : 73, Reason.ONE_FIX_WANTED);
+            return new Offer("wanted", Stage.RESOLVE, heard ? 88 : 80, Reason.ONE_FIX_WANTED);
         }
         boolean two = offers.size() > 1 && !scene.gist().isAlike(offers.get(0), offers.get(1));
         boolean acknowledge =
                 !heard && scene.temper().isNegative() && scene.told().event().isPresent();
         String use = (acknowledge ? "heard_" : "") + (two ? "two" : "one");
-        return new Offer(use, Stage.RESOLVE, heard ? 86 : 64, Reason.FIX_ALLOWED);
+        return new Offer(use, Stage.RESOLVE, heard ? 86 : 68, Reason.FIX_ALLOWED);
     }
 
     /** The offers that the customer asks for. */

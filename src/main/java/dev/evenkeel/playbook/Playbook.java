@@ -84,14 +84,11 @@ public final class Playbook {
 
     private Verdict judge(Scene scene, Technique technique, Tactic tactic) {
         Verdict verdict = tactic.judge(scene);
-        if (!(verdict instanceof Offer)) {
-            return verdict;
-        }
         Optional<Reason> gate = gates.against(technique, scene.situation());
-        if (gate.isPresent()) {
+        if (gate.isPresent() && verdict != Verdict.NOT_CONSIDERED) {
             return Verdict.heldBack(gate.get());
         }
-        return scene.wishes().disabled().contains(technique) ? Verdict.heldBack(Reason.TECHNIQUE_DISABLED) : verdict;
+        return verdict instanceof Offer && scene.wishes().disabled().contains(technique) ? Verdict.heldBack(Reason.TECHNIQUE_DISABLED) : verdict;
     }
 
     private Set<Technique> offered(Scene scene) {

@@ -50,6 +50,7 @@ enum Reason {
     TOO_SHORT("Too little was said to say it back"),
     MOSTLY_NUMBERS("The message is mostly numbers"),
     ALREADY_MIRRORED("You said it back already and nothing new was added"),
+    COST_FIRST("What it cost comes first: see the suggestion that names it"),
     NO_CLEAR_DETAIL("No detail could be read surely enough to say it back"),
     ALREADY_STATED("The customer already told you this"),
     ALREADY_ASKED("You asked this already"),

@@ -13,7 +13,7 @@ final class SayBack implements Tactic {
     @Override
     public Verdict judge(Scene scene) {
         if (ActiveListening.isQuickQuestion(scene)) {
-            return Verdict.heldBack(Reason.ANSWER_FIRST);
+            return Verdict.NOT_CONSIDERED;
         }
         if (!scene.isGrieved()) {
             return scene.isSettled() ? Verdict.heldBack(Reason.RESOLVED) : Verdict.NOT_CONSIDERED;
@@ -28,9 +28,12 @@ final class SayBack implements Tactic {
         if (told.isNothing()) {
             return Verdict.heldBack(whyNothing(scene));
         }
+        if (told.event().isEmpty() && told.effort().isEmpty()) {
+            return Verdict.heldBack(Reason.COST_FIRST);
+        }
         boolean legal = scene.isOpen(Gate.LEGAL);
         String use = legal ? "reported" : told.event().isPresent() ? "event" : "effort";
-        return new Offer(use, Stage.HEAR, 75, Reason.SAY_IT_BACK);
+        return new Offer(use, Stage.HEAR, legal ? 70 : 78, Reason.SAY_IT_BACK);
     }
 
     private static Reason whyNothing(Scene scene) {

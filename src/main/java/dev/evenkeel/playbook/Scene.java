@@ -106,7 +106,7 @@ final class Scene {
     /** Whether a complaint waits for an answer, or the customer is still upset about one. */
     boolean isGrieved() {
         return grievance.isPresent()
-                && (temper.isNegative() || now().contains(grievance.get().latest()));
+                && (now().contains(grievance.get().latest()) || (temper.isNegative() && !answer.hasSolution()));
     }
 
     boolean grievanceShows(Signal signal) {

@@ -9,7 +9,7 @@ import java.util.Set;
 /** The suggestions that are shown: the best first, no two that say nearly the same, and a reason for each one left out. */
 final class Shortlist {
 
-    private static final double NEARLY_THE_SAME = 0.55;
+    private static final double NEARLY_THE_SAME = 0.75;
 
     /** One of each is enough: they show the customer the same thing. */
     private static final List<Set<Technique>> ALIKE = List.of(

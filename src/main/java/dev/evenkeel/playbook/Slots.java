@@ -33,7 +33,6 @@ final class Slots {
         put(values, Slot.ABOUT, about(scene));
         put(values, Slot.TENURE, scene.gist().told(scene.customers()).tenure());
         values.put(Slot.SUBJECT, subject(scene));
-        put(values, Slot.STEP, step(scene));
         question(values, scene.gist().enquire(scene));
         put(values, Slot.ORDER, Optional.ofNullable(scene.facts().get("order_id")));
         int pending = scene.pending().size();
@@ -103,11 +102,17 @@ final class Slots {
 
     private String subject(Scene scene) {
         ProblemWords words = lore.problems().get(scene.problem().kind());
-        return thing(scene).orElse(words == null ? "this" : words.subject());
+        if (words == null) {
+            return "this";
+        }
+        return thing(scene)
+                .filter(thing -> !words.subjectOf().isEmpty())
+                .map(thing -> words.subjectOf().replace("{thing}", thing))
+                .orElse(words.subject());
     }
 
     /** The agent's next action: a fix if one alone is allowed, else the first check for the kind of problem. */
-    private Optional<String> step(Scene scene) {
+    Optional<String> step(Scene scene, Technique technique) {
         if (scene.mandate().mayOffer().size() == 1 && scene.openOffers().size() == 1) {
             return Optional.of("I can " + scene.openOffers().get(0) + ".");
         }
@@ -116,10 +121,18 @@ final class Slots {
         if (words == null || words.steps().isEmpty()) {
             return Optional.empty();
         }
+<<<<<<< HEAD
         int pick = Hash.pick(
                 scene.situation().conversationId() + scene.latest().index(),
                 words.steps().size());
         return Optional.of(words.steps().get(pick));
+=======
+        if (scene.grievanceShows(Cue.EVENT_MISSED)) {
+            return Optional.of("I'm going through what happened now.");
+        }
+        String key = scene.situation().conversationId() + '\n' + scene.latest().index() + '\n' + technique;
+        return Optional.of(words.steps().get(Hash.pick(key, words.steps().size())));
+>>>>>>> playbook
     }
 
     /** The thing that the complaint is about: the first possession with a known head that the customer names. */

@@ -25,6 +25,8 @@ final class Validate implements Tactic {
             return Verdict.heldBack(Reason.NOTHING_CONCRETE);
         }
         String use = told.cost().isPresent() ? "cost" : "event";
-        return new Offer(use, Stage.EMPATHISE, cost ? 77 : 70, cost ? Reason.COST_NAMED : Reason.FEELING_NAMED);
+        boolean named = scene.showsNow(Signal.NAMED_FEELING);
+        return new Offer(
+                use, Stage.EMPATHISE, cost ? 79 : named ? 77 : 60, cost ? Reason.COST_NAMED : Reason.FEELING_NAMED);
     }
 }
