@@ -1,5 +1,6 @@
 package dev.evenkeel.library;
 
+import dev.evenkeel.advice.Adviser;
 import dev.evenkeel.escalation.Assessor;
 import dev.evenkeel.escalation.RiskModel;
 import dev.evenkeel.reading.TurnReader;
@@ -7,10 +8,10 @@ import dev.evenkeel.reading.TurnReader;
 /**
  * Everything the product knows, parsed, checked and compiled: made once at start and shared by all requests.
  *
- * @param reader reads turns
- * @param assessor says where a conversation is heading
+ * @param knowledge the rules that read turns, with their examples
+ * @param adviser the line from a question to advice
  */
-public record Library(TurnReader reader, Assessor assessor) {
+public record Library(ReadingFiles knowledge, Adviser adviser) {
 
     /**
      * Loads the whole library.
@@ -18,15 +19,24 @@ public record Library(TurnReader reader, Assessor assessor) {
      * @throws BrokenLibraryException when any file cannot be used
      */
     public static Library load(Files files) {
-        return new Library(reader(files), assessor(files, RiskFile.load(files)));
+        ReadingFiles knowledge = ReadingFiles.load(files);
+        Adviser adviser = new Adviser(
+                reader(files, knowledge),
+                assessor(files, RiskFile.load(files)),
+                PlaybookFiles.load(files, knowledge.tokenizer()).playbook(),
+                DraftFiles.load(files, knowledge).compile());
+        return new Library(knowledge, adviser);
     }
 
     /** What reads turns, alone: the risk model is trained on its readings. */
     public static TurnReader reader(Files files) {
-        ReadingFiles reading = ReadingFiles.load(files);
+        return reader(files, ReadingFiles.load(files));
+    }
+
+    private static TurnReader reader(Files files, ReadingFiles knowledge) {
         return new TurnReader(
-                reading.tokenizer(),
-                reading.compile(files),
+                knowledge.tokenizer(),
+                knowledge.compile(files),
                 ModelFiles.load(files).sentiment());
     }
 

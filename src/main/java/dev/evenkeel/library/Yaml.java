@@ -142,6 +142,19 @@ final class Yaml {
         return items;
     }
 
+    /** A list of mappings, where a text stands for a mapping with that text under {@code textKey}; a missing list is empty. */
+    List<Yaml> items(String key, String textKey) {
+        if (!(raw(key) instanceof List<?> list)) {
+            return items(key);
+        }
+        List<Yaml> items = new ArrayList<>();
+        for (int i = 0; i < list.size(); i++) {
+            Object value = list.get(i) instanceof String text ? Map.of(textKey, text) : list.get(i);
+            items.add(mapping(value, key + "[" + i + "]"));
+        }
+        return items;
+    }
+
     Yaml item(String key) {
         return mapping(raw(key), key);
     }

@@ -13,6 +13,11 @@ final class Negation {
 
     private static final int REACH = 5;
 
+    /** In a condition the consequence soon follows: "if it is not here today I sue". */
+    private static final int REACH_IN_CONDITION = 3;
+
+    private static final int LOOK_BACK = 8;
+
     private static final Set<String> CUES = Set.of(
             "not", "never", "no", "without", "neither", "nor", "hardly", "barely", "cannot", "none", "nobody",
             "nothing", "dont");
@@ -67,7 +72,8 @@ final class Negation {
     }
 
     private static void mark(List<Token> tokens, int cue, BitSet negated) {
-        for (int i = cue + 1; i < tokens.size() && i <= cue + REACH; i++) {
+        int reach = isInCondition(tokens, cue) ? REACH_IN_CONDITION : REACH;
+        for (int i = cue + 1; i < tokens.size() && i <= cue + reach; i++) {
             Token token = tokens.get(i);
             String word = token.norm();
             boolean newClause = NEW_CLAUSE.contains(word)
@@ -77,6 +83,19 @@ final class Negation {
             }
             negated.set(i);
         }
+    }
+
+    private static boolean isInCondition(List<Token> tokens, int cue) {
+        for (int i = cue - 1; i >= Math.max(0, cue - LOOK_BACK); i--) {
+            Token token = tokens.get(i);
+            if (token.norm().equals("if")) {
+                return true;
+            }
+            if (token.endsClause()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isCue(List<Token> tokens, int i) {

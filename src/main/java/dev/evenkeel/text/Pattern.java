@@ -13,9 +13,11 @@ import java.util.Set;
  *   (talk to | see) sam one of several phrases: bars with spaces
  *   please?             may be missing
  *   ~3                  up to three tokens of any kind within the sentence
+ *   +3                  one to three tokens of any kind within the clause
+ *   &lt;what: ...&gt;         the same, remembered under a name
  *   #money #emoji #any  any token of that kind
  *   &#64;boss               a named list of words or phrases
- *   ^ $                 a sentence begins (first in the pattern), a sentence ends (last in it)
+ *   ^ $                 a sentence begins (first in the pattern), a sentence ends (last in it or in an option)
  * </pre>
  */
 sealed interface Pattern {
@@ -28,6 +30,12 @@ sealed interface Pattern {
 
     /** One token of any kind that does not end a sentence. */
     record AnyToken() implements Pattern {}
+
+    /** One token of any kind that does not end a clause. */
+    record AnyInClause() implements Pattern {}
+
+    /** A part whose tokens are remembered; a name inside a name is refused. */
+    record Named(String name, Pattern part) implements Pattern {}
 
     /** The place before the first token of a sentence. */
     record SentenceStart() implements Pattern {}

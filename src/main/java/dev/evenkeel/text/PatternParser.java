@@ -47,13 +47,50 @@ final class PatternParser {
             at++;
             options.add(sequence());
         }
-        return options.size() == 1 ? options.get(0) : new Pattern.Choice(options);
+<<<<<<< HEAD
+        return oneOf(options);
+    }
+
+    /** A choice whose single words share one place. */
+    private static Pattern oneOf(List<Pattern> options) {
+        Set<String> words = new LinkedHashSet<>();
+        List<Pattern> rest = new ArrayList<>();
+=======
+        return choice(options);
+    }
+
+    /** One of the options; those that are single words take one place together. */
+    private static Pattern choice(List<Pattern> options) {
+        Set<String> words = new LinkedHashSet<>();
+        List<Pattern> all = new ArrayList<>();
+>>>>>>> draft
+        for (Pattern option : options) {
+            if (option instanceof Pattern.Word word) {
+                words.addAll(word.words());
+            } else {
+<<<<<<< HEAD
+                rest.add(option);
+            }
+        }
+        if (!words.isEmpty()) {
+            rest.add(0, new Pattern.Word(words));
+        }
+        return rest.size() == 1 ? rest.get(0) : new Pattern.Choice(rest);
+=======
+                all.add(option);
+            }
+        }
+        if (!words.isEmpty()) {
+            all.add(0, new Pattern.Word(words));
+        }
+        return all.size() == 1 ? all.get(0) : new Pattern.Choice(all);
+>>>>>>> draft
     }
 
     private Pattern sequence() {
         List<Pattern> parts = new ArrayList<>();
         skipSpaces();
-        while (at < source.length() && ")|".indexOf(source.charAt(at)) < 0) {
+        while (at < source.length() && ")|>".indexOf(source.charAt(at)) < 0) {
             parts.add(optional(part()));
             skipSpaces();
         }
@@ -75,6 +112,8 @@ final class PatternParser {
         return switch (source.charAt(at)) {
             case '(' -> group();
             case '~' -> gap();
+            case '+' -> clauseGap();
+            case '<' -> named();
             case '#' -> kind();
             case '@' -> list();
             case '^' -> anchor(new Pattern.SentenceStart());
@@ -98,20 +137,46 @@ final class PatternParser {
         return inside;
     }
 
+    private Pattern named() {
+        at++;
+        String name = name();
+        if (name.isEmpty() || at >= source.length() || source.charAt(at) != ':') {
+            throw error("< wants a name and a colon");
+        }
+        at++;
+        Pattern inside = choice();
+        if (at >= source.length() || source.charAt(at) != '>') {
+            throw error("a < is not closed");
+        }
+        at++;
+        return new Pattern.Named(name, inside);
+    }
+
     private Pattern gap() {
         at++;
+        return new Pattern.Sequence(Collections.nCopies(count(), new Pattern.Maybe(new Pattern.AnyToken())));
+    }
+
+    private Pattern clauseGap() {
+        at++;
+        List<Pattern> parts = new ArrayList<>(List.of(new Pattern.AnyInClause()));
+        parts.addAll(Collections.nCopies(count() - 1, new Pattern.Maybe(new Pattern.AnyInClause())));
+        return new Pattern.Sequence(parts);
+    }
+
+    private int count() {
         int start = at;
         while (at < source.length() && Character.isDigit(source.charAt(at))) {
             at++;
         }
         if (start == at) {
-            throw error("~ wants a number");
+            throw error("a gap wants a number");
         }
         int tokens = Integer.parseInt(source.substring(start, Math.min(at, start + 4)));
         if (tokens < 1 || tokens > LONGEST_GAP) {
             throw error("a gap is 1 to " + LONGEST_GAP + " tokens");
         }
-        return new Pattern.Sequence(Collections.nCopies(tokens, new Pattern.Maybe(new Pattern.AnyToken())));
+        return tokens;
     }
 
     private Pattern kind() {
@@ -140,20 +205,15 @@ final class PatternParser {
         }
         Set<String> open = new LinkedHashSet<>(openLists);
         open.add(name);
-        Set<String> words = new LinkedHashSet<>();
+<<<<<<< HEAD
         List<Pattern> options = new ArrayList<>();
         for (String phrase : phrases) {
-            Pattern option = parse(phrase, lists, open);
-            if (option instanceof Pattern.Word word) {
-                words.addAll(word.words());
-            } else {
-                options.add(option);
-            }
+            options.add(parse(phrase, lists, open));
         }
-        if (!words.isEmpty()) {
-            options.add(0, new Pattern.Word(words));
-        }
-        return options.size() == 1 ? options.get(0) : new Pattern.Choice(options);
+        return oneOf(options);
+=======
+        return choice(phrases.stream().map(phrase -> parse(phrase, lists, open)).toList());
+>>>>>>> draft
     }
 
     private String name() {

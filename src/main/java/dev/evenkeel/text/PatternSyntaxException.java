@@ -4,7 +4,7 @@ package dev.evenkeel.text;
 public final class PatternSyntaxException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    PatternSyntaxException(String pattern, String problem) {
+    public PatternSyntaxException(String pattern, String problem) {
         super(problem + " in the pattern \"" + pattern + "\"");
     }
 }

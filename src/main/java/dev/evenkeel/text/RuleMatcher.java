@@ -21,8 +21,8 @@ public final class RuleMatcher<T> {
     private final TokenMatcher<Compiled<T>> matcher;
     private final TokenMatcher<Boolean> unreal;
 
-    /** A rule that matched, with the tokens it matched. */
-    public record Hit<T>(Rule<T> rule, int from, int to) {}
+    /** A rule that matched, with the tokens it matched and those behind its names. */
+    public record Hit<T>(Rule<T> rule, int from, int to, Map<String, Range> named) {}
 
     /** Compared by identity: a rule is compiled once. */
     private static final class Compiled<T> {
@@ -73,7 +73,7 @@ public final class RuleMatcher<T> {
             Compiled<T> compiled = match.meaning();
             BitSet silent = silenced.computeIfAbsent(compiled, rule -> rule.silences(tokens));
             if (!guards(compiled.rule, match, tokens, unrealSentences) && !touches(silent, match, tokens)) {
-                hits.add(new Hit<>(compiled.rule, match.from(), match.to()));
+                hits.add(new Hit<>(compiled.rule, match.from(), match.to(), match.named()));
             }
         }
         hits.sort(BY_PLACE);

@@ -39,16 +39,13 @@ final class Scan {
             return start;
         }
         int end = at + 1;
-        int lastDot = -1;
         while (end < text.length() && isDomain(text.charAt(end))) {
-            if (text.charAt(end) == '.') {
-                lastDot = end;
-            }
             end++;
         }
         while (end > at && text.charAt(end - 1) == '.') {
             end--;
         }
+        int lastDot = text.lastIndexOf('.', end - 1);
         return lastDot > at + 1 && lastDot < end - 1 ? end : start;
     }
 

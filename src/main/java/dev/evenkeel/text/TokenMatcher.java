@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -27,8 +29,15 @@ public final class TokenMatcher<T> {
      * @param meaning what the pattern stands for
      * @param from the first token
      * @param to one past the last token
+     * @param named the tokens behind the names of the pattern
      */
-    public record Match<T>(T meaning, int from, int to) {}
+    public record Match<T>(T meaning, int from, int to, Map<String, Range> named) {}
+
+    private record Longest(int end, Automaton automaton) {
+        Longest orLonger(Longest other) {
+            return other.end > end ? other : this;
+        }
+    }
 
     /**
      * @param patterns what to look for, by what it stands for
@@ -44,6 +53,18 @@ public final class TokenMatcher<T> {
             }
             meanings.add(meaning);
         });
+    }
+
+    /** The names that a pattern gives to its parts. */
+    public static Set<String> names(String pattern) {
+        Set<String> names = new LinkedHashSet<>();
+        for (int open = pattern.indexOf('<'); open >= 0; open = pattern.indexOf('<', open + 1)) {
+            int colon = pattern.indexOf(':', open);
+            if (colon > open) {
+                names.add(pattern.substring(open + 1, colon));
+            }
+        }
+        return names;
     }
 
     private void add(Entry entry) {
@@ -66,28 +87,29 @@ public final class TokenMatcher<T> {
     public List<Match<T>> find(Tokens tokens, int from, int to) {
         List<Match<T>> matches = new ArrayList<>();
         int[] ends = new int[meanings.size()];
-        Map<Integer, Integer> longest = new TreeMap<>();
+        Map<Integer, Longest> longest = new TreeMap<>();
         for (int i = from; i < to; i++) {
             longest.clear();
             longestAt(tokens, i, byWord.getOrDefault(tokens.get(i).norm(), List.of()), longest);
             longestAt(tokens, i, byKind.getOrDefault(tokens.get(i).kind(), List.of()), longest);
-            for (Map.Entry<Integer, Integer> found : longest.entrySet()) {
+            for (Map.Entry<Integer, Longest> found : longest.entrySet()) {
                 int meaning = found.getKey();
-                int end = found.getValue();
+                int end = found.getValue().end();
                 if (end <= to && ends[meaning] <= i) {
                     ends[meaning] = end;
-                    matches.add(new Match<>(meanings.get(meaning), i, end));
+                    Map<String, Range> named = found.getValue().automaton().named(tokens, i, end);
+                    matches.add(new Match<>(meanings.get(meaning), i, end, named));
                 }
             }
         }
         return matches;
     }
 
-    private static void longestAt(Tokens tokens, int i, List<Entry> entries, Map<Integer, Integer> longest) {
+    private static void longestAt(Tokens tokens, int i, List<Entry> entries, Map<Integer, Longest> longest) {
         for (Entry entry : entries) {
             int end = entry.automaton().longestMatch(tokens, i);
             if (end > 0) {
-                longest.merge(entry.meaning(), end, Math::max);
+                longest.merge(entry.meaning(), new Longest(end, entry.automaton()), Longest::orLonger);
             }
         }
     }

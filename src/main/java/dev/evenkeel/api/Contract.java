@@ -1,0 +1,55 @@
+package dev.evenkeel.api;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+
+/** Tells the contract what annotations cannot: enums are lower case, answers are complete, facts may be numbers. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public final class Contract implements OASFilter {
+
+    private static final Set<String> SENT =
+            Set.of("AssistRequest", "DraftRequest", "Turn", "Context", "ContextPolicy", "Compensation", "Options");
+    private static final Set<String> NOT_ALWAYS_THERE = Set.of("draft", "detail", "errors");
+
+    @Override
+    public Schema filterSchema(Schema schema) {
+        List<Object> names = schema.getEnumeration();
+        if (names != null) {
+            schema.setEnumeration(names.stream()
+                    .map(name -> name instanceof String text ? text.toLowerCase(Locale.ROOT) : name)
+                    .toList());
+        }
+        return schema;
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        // An extension describes its own shape of errors, which is not ours.
+        api.getComponents().removeSchema("Violation");
+        Map<String, Schema> schemas = api.getComponents().getSchemas();
+        schemas.forEach((name, schema) -> {
+            if (!SENT.contains(name) && schema.getProperties() != null) {
+                List<String> required = new ArrayList<>(schema.getProperties().keySet());
+                required.removeAll(NOT_ALWAYS_THERE);
+                schema.setRequired(required);
+            }
+        });
+        property(schemas, "Context", "facts")
+                .getAdditionalPropertiesSchema()
+                .setType(List.of(SchemaType.STRING, SchemaType.NUMBER));
+    }
+
+    private static Schema property(Map<String, Schema> schemas, String owner, String name) {
+        Schema schema = Objects.requireNonNull(schemas.get(owner), owner);
+        return Objects.requireNonNull(schema.getProperties().get(name), name);
+    }
+}

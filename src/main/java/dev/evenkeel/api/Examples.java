@@ -1,0 +1,53 @@
+package dev.evenkeel.api;
+
+/** Requests to try, and the words of the contract that more than one call shares. */
+final class Examples {
+
+    static final String PROBLEM = "application/problem+json";
+    static final String MALFORMED = "Malformed JSON, a wrong JSON type, or not UTF-8";
+    static final String TOO_LARGE = "The body is larger than 256 KiB, or the pack larger than 64 KiB";
+    static final String NOT_JSON = "The body is not `application/json`";
+    static final String INVALID = "A value out of range, an unknown enum value or a missing required field";
+
+    static final String SMALLEST = """
+            {"turns": [{"role": "customer", "text": "Where is my parcel?!"}]}""";
+
+    static final String EVERYTHING = """
+            {
+              "conversation_id": "c-20931",
+              "language": "en-GB",
+              "turns": [
+                {"id": "m1", "role": "customer", "text": "The kettle you sent leaks.", "at": "2026-03-02T09:14:00Z"},
+                {"id": "m2", "role": "agent", "text": "Please fill in the returns form.", "at": "2026-03-02T09:15:30Z"},
+                {"id": "m3", "role": "customer", "text": "I filled it in twice already. I want to speak to a manager.",
+                 "at": "2026-03-02T09:16:10Z"}
+              ],
+              "context": {
+                "customer_name": "Robin",
+                "channel": "chat",
+                "facts": {"order_id": "K-5520", "item": "kettle"},
+                "policy": {
+                  "may_offer": ["send a new kettle today", "refund the kettle"],
+                  "compensation": {"max_amount": 10, "currency": "GBP"},
+                  "update_within": "by 15:00",
+                  "followup": "message you here tomorrow morning",
+                  "reasons": {"returns_form": "the form books the courier"},
+                  "handoff_route": "the duty manager",
+                  "crisis_country": "GB"
+                }
+              },
+              "draft": "Calm down, it is our policy.",
+              "customer_typing": false,
+              "options": {"max_suggestions": 3, "explain": "full", "offset_unit": "codepoint", "policy": "balanced",
+                "register": "warm", "locale": "en-GB", "tags": true}
+            }""";
+
+    static final String DRAFT = """
+            {
+              "draft": "As I said, you need to fill in the form.",
+              "turns": [{"role": "customer", "text": "I filled in your form twice and it is gone again!"}],
+              "context": {"policy": {"reasons": {"returns_form": "the form books the courier"}}}
+            }""";
+
+    private Examples() {}
+}

@@ -1,0 +1,135 @@
+package dev.evenkeel.draft;
+
+import dev.evenkeel.draft.DraftRule.Counted;
+import dev.evenkeel.draft.DraftRule.Phrases;
+import dev.evenkeel.draft.DraftRule.Pick;
+import dev.evenkeel.draft.Match.RuleName;
+import dev.evenkeel.text.Range;
+import dev.evenkeel.text.Rule;
+import dev.evenkeel.text.RuleMatcher;
+import dev.evenkeel.text.Tokenizer;
+import dev.evenkeel.transcript.Context;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Checks the agent's own draft against the conversation and proposes kinder words. Immutable, so one instance serves all threads; the same
+ * draft in the same conversation always gets the same check; time is linear in the draft.
+ */
+public final class DraftChecker {
+
+    private final Tokenizer tokenizer;
+    private final Events events;
+    private final RuleMatcher<DraftRule> phrases;
+    private final List<Counting> counted = new ArrayList<>();
+
+    private record Counting(DraftRule rule, Check check) {}
+
+    /**
+     * @param lists the phrases behind each {@code @name} of a pattern
+     * @throws dev.evenkeel.text.PatternSyntaxException when a pattern cannot be read
+     */
+    public DraftChecker(Tokenizer tokenizer, List<DraftRule> rules, Map<String, List<String>> lists, Events events) {
+        this.tokenizer = tokenizer;
+        this.events = events;
+        List<Rule<DraftRule>> patterns = new ArrayList<>();
+        for (DraftRule rule : rules) {
+            if (rule.finder() instanceof Phrases words) {
+                patterns.add(compilable(rule, words));
+            } else if (rule.finder() instanceof Counted count) {
+                counted.add(new Counting(rule, count.check()));
+            }
+        }
+        this.phrases = new RuleMatcher<>(patterns, List.of(), lists);
+    }
+
+    private static Rule<DraftRule> compilable(DraftRule rule, Phrases words) {
+        return new Rule<>(
+                rule.name().id(),
+                rule,
+                words.any(),
+                words.unless(),
+                words.unlessInMessage(),
+                words.despite(),
+                List.of(),
+                List.of());
+    }
+
+    /** Checks a draft with no transcript: a calm customer is assumed. */
+    public DraftCheck check(String draft) {
+        return check(draft, DraftSetting.calm(Context.NONE));
+    }
+
+    /** Checks a draft that would answer a conversation. Spans count UTF-16 units. */
+    public DraftCheck check(String text, DraftSetting setting) {
+        Draft draft = new Draft(tokenizer.read(text), setting);
+        Function<String, List<Finding>> again = part -> findings(draft.with(tokenizer.read(part)));
+        List<Match> matches = new Disentangler(draft, again).matches(findings(draft));
+        List<Match> edited = matches.stream()
+                .filter(match -> !match.replacements().isEmpty())
+                .toList();
+        String rewrite = Edit.apply(
+                edited.stream()
+                        .map(match ->
+                                new Edit(match.span(), match.replacements().get(0)))
+                        .toList(),
+                text);
+        List<String> applied =
+                edited.stream().map(match -> match.rule().id()).distinct().toList();
+        return new DraftCheck(matches, rewrite, applied);
+    }
+
+    private List<Finding> findings(Draft draft) {
+        Proposals proposals = new Proposals(draft, events, tokenizer);
+        List<Finding> findings = new ArrayList<>();
+        for (List<RuleMatcher.Hit<DraftRule>> hits : phrased(draft).values()) {
+            DraftRule rule = hits.get(0).rule().meaning();
+            picked(hits, rule).forEach(hit -> findings.add(proposals.at(place(hit, draft), rule)));
+        }
+        for (Counting counting : counted) {
+            if (counting.rule.when().holds(draft.conditions())) {
+                counting.check.find(draft).stream()
+                        .filter(place -> !draft.isQuoted(place.from()))
+                        .forEach(place -> findings.add(proposals.at(place, counting.rule)));
+            }
+        }
+        return findings;
+    }
+
+    private Map<RuleName, List<RuleMatcher.Hit<DraftRule>>> phrased(Draft draft) {
+        Map<RuleName, List<RuleMatcher.Hit<DraftRule>>> byRule = new LinkedHashMap<>();
+        for (RuleMatcher.Hit<DraftRule> hit : phrases.find(draft.tokens())) {
+            DraftRule rule = hit.rule().meaning();
+            if (rule.when().holds(draft.conditions()) && !draft.isQuoted(hit.from())) {
+                byRule.computeIfAbsent(rule.name(), name -> new ArrayList<>()).add(hit);
+            }
+        }
+        return byRule;
+    }
+
+    private static Find place(RuleMatcher.Hit<DraftRule> hit, Draft draft) {
+        Map<String, String> words = new HashMap<>();
+        hit.named().forEach((name, range) -> words.put(name, text(range, draft)));
+        return new Find(hit.from(), hit.to(), words);
+    }
+
+    private static String text(Range range, Draft draft) {
+        return draft.text(draft.tokens().span(range.from(), range.to()));
+    }
+
+    private static <T> List<T> picked(List<T> places, DraftRule rule) {
+        Pick pick = rule.finder() instanceof Phrases words ? words.pick() : Pick.EVERY;
+        int size = places.size();
+        return switch (pick) {
+            case EVERY -> places;
+            case FROM_SECOND -> places.subList(Math.min(1, size), size);
+            case SECOND -> places.subList(Math.min(1, size), Math.min(2, size));
+            case THIRD -> places.subList(Math.min(2, size), Math.min(3, size));
+            case LAST -> places.subList(size - 1, size);
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package dev.evenkeel.draft;
+
+import dev.evenkeel.text.Token;
+import dev.evenkeel.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Drafts longer than they are read. Lists of steps may be long. */
+final class Length {
+
+    static final int UPSET_READS = 60;
+    static final int ANYBODY_READS = 140;
+    private static final int SENTENCE = 20;
+
+    private Length() {}
+
+    static List<Find> longSentences(Draft draft) {
+        List<Find> finds = new ArrayList<>();
+        Tokens tokens = draft.tokens();
+        for (int from = 0; from < tokens.size(); from = tokens.sentenceEnd(from)) {
+            int to = tokens.sentenceEnd(from);
+            if (words(tokens, from, to) > SENTENCE && !isList(tokens)) {
+                finds.add(Find.of(from, to));
+            }
+        }
+        return finds;
+    }
+
+    /** Marks the sentence in which the patience ends. */
+    static List<Find> longDraft(Draft draft, int most) {
+        Tokens tokens = draft.tokens();
+        int words = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            words += isRead(tokens.get(i)) ? 1 : 0;
+            if (words > most && !isList(tokens)) {
+                return List.of(Find.of(tokens.sentenceStart(i), tokens.sentenceEnd(i)));
+            }
+        }
+        return List.of();
+    }
+
+    private static int words(Tokens tokens, int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            words += isRead(tokens.get(i)) ? 1 : 0;
+        }
+        return words;
+    }
+
+    private static boolean isRead(Token token) {
+        return token.kind() != Token.Kind.PUNCTUATION && token.kind() != Token.Kind.NEWLINE;
+    }
+
+    private static boolean isList(Tokens tokens) {
+        int items = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean opens = i == 0 || tokens.get(i - 1).kind() == Token.Kind.NEWLINE;
+            Token token = tokens.get(i);
+            boolean mark = token.kind() == Token.Kind.NUMBER
+                    || token.kind() == Token.Kind.PUNCTUATION && "-*•".contains(token.norm());
+            items += opens && mark ? 1 : 0;
+        }
+        return items > 1;
+    }
+}

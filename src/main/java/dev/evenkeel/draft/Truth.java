@@ -1,0 +1,27 @@
+package dev.evenkeel.draft;
+
+import dev.evenkeel.draft.DraftRule.Licence;
+import dev.evenkeel.text.Token;
+import dev.evenkeel.text.Tokens;
+import java.util.Set;
+
+/** Whether other words still say what was said: a negation is not lost without the rule's licence. */
+final class Truth {
+
+    private static final Set<String> NEGATIONS = Set.of(
+            "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "unable", "impossible");
+
+    private Truth() {}
+
+    static boolean isKept(Tokens before, Tokens after, Licence licence) {
+        return licence != Licence.KEEPS || negations(after) >= negations(before);
+    }
+
+    static int negations(Tokens tokens) {
+        int count = 0;
+        for (Token token : tokens.list()) {
+            count += NEGATIONS.contains(token.norm()) || token.norm().endsWith("n't") ? 1 : 0;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.evenkeel.playbook;
+
+import dev.evenkeel.playbook.Verdict.Offer;
+import dev.evenkeel.reading.AgentMove;
+import dev.evenkeel.reading.Emotion;
+import dev.evenkeel.reading.Problem;
+
+/** T3: one question for the detail that is missing, with the reason why it is asked. */
+final class Clarify implements Tactic {
+
+    private static final int MANY_TURNS = 3;
+
+    @Override
+    public Verdict judge(Scene scene) {
+        boolean lost = scene.situation().mood().emotions().getOrDefault(Emotion.CONFUSION, 0.0) >= 0.6;
+        boolean vague = scene.isGrieved() && scene.showsNow(Cue.VAGUE);
+        boolean drawnOut =
+                scene.grievance().map(open -> open.turns().size() >= MANY_TURNS).orElse(false);
+        boolean first = scene.isGrieved()
+                && scene.answer().isSilent()
+                && scene.problem().kind() != Problem.Kind.NONE;
+        if (ActiveListening.isQuickQuestion(scene) || !(lost || vague || drawnOut || first)) {
+            return Verdict.NOT_CONSIDERED;
+        }
+        if (scene.answer().hasSolution()) {
+            return Verdict.NOT_CONSIDERED;
+        }
+        Enquiries.Asking asking = scene.gist().enquire(scene);
+        if (asking.isAnswered()) {
+            return Verdict.heldBack(Reason.ALREADY_STATED);
+        }
+        if (asking.isAsked()) {
+            return Verdict.heldBack(Reason.ALREADY_ASKED);
+        }
+        if (asking.enquiry().isEmpty()) {
+            return lost && scene.grievance().isEmpty()
+                    ? new Offer("lost", Stage.HEAR, 55, Reason.CONFUSED)
+                    : Verdict.NOT_CONSIDERED;
+        }
+        boolean acknowledged = !scene.temper().isNegative()
+                || scene.answer().hasHeard()
+                || scene.answer().has(AgentMove.EMPATHY);
+        int rank = vague ? 74 : drawnOut ? 56 : 48;
+        return new Offer(acknowledged ? "ask" : "acknowledge_and_ask", Stage.RESOLVE, rank, Reason.CAUSE_MISSING);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.evenkeel.playbook;
+
+import dev.evenkeel.playbook.Verdict.Offer;
+import dev.evenkeel.reading.AgentMove;
+import dev.evenkeel.reading.Signal;
+
+/** T13: who comes back to the customer, when and what for; and whether a flat end is really one. */
+final class ComeBack implements Tactic {
+
+    @Override
+    public Verdict judge(Scene scene) {
+        boolean flat = scene.showsNow(Cue.FLAT_CLOSE) && scene.wasHeated();
+        boolean accepted = scene.showsNow(Cue.ACCEPTS) && scene.answer().hasSolution();
+        boolean promised = scene.grievance().isPresent() && scene.answer().has(AgentMove.FOLLOWUP);
+        if (!flat && !accepted && !scene.isSettled() && !promised) {
+            return Verdict.NOT_CONSIDERED;
+        }
+        if (scene.everShows(Signal.NO_CONTACT)) {
+            return Verdict.heldBack(Reason.NO_CONTACT);
+        }
+        if (flat) {
+            return new Offer("check", Stage.CONFIRM, 84, Reason.FLAT_CLOSE);
+        }
+        if (scene.grievance().isPresent() && scene.temper().isNegative() && !accepted) {
+            return Verdict.heldBack(Reason.NOT_SOLVED);
+        }
+        if (scene.mandate().followup().isEmpty()) {
+            return Verdict.heldBack(Reason.NO_FOLLOWUP);
+        }
+        boolean said = scene.agents().stream().anyMatch(agent -> agent.makes(AgentMove.FOLLOWUP));
+        return said
+                ? Verdict.heldBack(Reason.ALREADY_OFFERED)
+                : new Offer("promise", Stage.FOLLOW_UP, 80, Reason.SETTLED);
+    }
+}

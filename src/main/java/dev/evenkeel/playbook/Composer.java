@@ -1,0 +1,156 @@
+package dev.evenkeel.playbook;
+
+import dev.evenkeel.playbook.Verdict.Offer;
+import dev.evenkeel.playbook.Wishes.Register;
+import dev.evenkeel.reading.Sentiment.Confidence;
+import dev.evenkeel.reading.TurnReading;
+import dev.evenkeel.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Puts an offer into words: picks a phrase that fits, fills its slots, and does not repeat what the agent already wrote. */
+final class Composer {
+
+    static final int LONGEST = 240;
+    private static final double SAID = 0.6;
+    private static final int PLAIN_SENTENCE = 16;
+
+    private final Scene scene;
+    private final Craft craft;
+    private final Lore lore;
+    private final Map<Slot, String> slots;
+    private final List<Set<String>> said = new ArrayList<>();
+
+    Composer(Scene scene, Craft craft) {
+        this.scene = scene;
+        this.craft = craft;
+        this.lore = craft.lore();
+        this.slots = craft.slots().of(scene);
+        for (TurnReading.Agent agent : scene.agents()) {
+            sentences(agent.tokens());
+        }
+    }
+
+    private void sentences(Tokens tokens) {
+        for (int from = 0; from < tokens.size(); from = tokens.sentenceEnd(from)) {
+            said.add(lore.words().content(tokens, from, tokens.sentenceEnd(from)));
+        }
+    }
+
+    /** What became of an offer: words, or the reason why there are none. */
+    record Composed(Optional<Suggestion> suggestion, Reason otherwise) {}
+
+    Composed compose(Technique technique, Offer offer) {
+        List<Phrase> phrases = lore.phrasebook().of(technique, offer.use(), intensity(technique), register());
+        if (scene.wishes().plainLanguage()) {
+            phrases = plain(phrases);
+        }
+        craft.slots().step(scene, technique).ifPresentOrElse(
+                step -> slots.put(Slot.STEP, step), () -> slots.remove(Slot.STEP));
+        String key = scene.situation().conversationId() + '\n' + scene.latest().index() + '\n' + technique.id();
+        int first = phrases.isEmpty() ? 0 : Hash.pick(key, phrases.size());
+        Reason otherwise = Reason.NOTHING_CONCRETE;
+        for (int i = 0; i < phrases.size(); i++) {
+            Phrase phrase = phrases.get((first + i) % phrases.size());
+            Optional<Filling> filling = fill(phrase);
+            if (filling.isPresent() && isSaid(filling.get().text())) {
+                otherwise = Reason.SAID_BEFORE;
+            } else if (filling.isPresent()) {
+                return new Composed(Optional.of(suggestion(technique, offer, phrase, filling.get())), otherwise);
+            }
+        }
+        return new Composed(Optional.empty(), otherwise);
+    }
+
+    private Intensity intensity(Technique technique) {
+        boolean strong =
+                technique == Technique.APOLOGY && scene.wishes().apologyWeight() == Wishes.ApologyWeight.STRONG;
+        return strong ? Intensity.HIGH : scene.intensity();
+    }
+
+    /** The tone asked for; a customer who writes letters is answered formally. */
+    private Register register() {
+        Register wished = scene.wishes().register();
+        return wished == Register.NEUTRAL && scene.everShows(Cue.FORMAL) ? Register.FORMAL : wished;
+    }
+
+    private static List<Phrase> plain(List<Phrase> phrases) {
+        List<Phrase> plain = phrases.stream()
+                .filter(phrase -> longestSentence(phrase.text()) <= PLAIN_SENTENCE)
+                .toList();
+        return plain.isEmpty() ? phrases : plain;
+    }
+
+    private static int longestSentence(String text) {
+        int longest = 0;
+        for (String sentence : text.split("[.?:]", -1)) {
+            longest = Math.max(longest, sentence.strip().split(" ", -1).length);
+        }
+        return longest;
+    }
+
+    private record Filling(String text, List<String> placeholders) {}
+
+    private Optional<Filling> fill(Phrase phrase) {
+        String template = lore.phrasebook().spelt(phrase.text(), scene.wishes().locale());
+        StringBuilder text = new StringBuilder();
+        Set<String> gaps = new TreeSet<>();
+        int at = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', at)) {
+            int close = template.indexOf('}', open);
+            String name = template.substring(open + 1, close);
+            Optional<String> value = value(name, gaps);
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            text.append(template, at, open).append(value.get());
+            at = close + 1;
+        }
+        text.append(template.substring(at));
+        return text.length() > LONGEST
+                ? Optional.empty()
+                : Optional.of(new Filling(text.toString(), List.copyOf(gaps)));
+    }
+
+    private Optional<String> value(String name, Set<String> gaps) {
+        Slot slot = Slot.find(name).orElseThrow();
+        Optional<String> value = Optional.ofNullable(slots.get(slot));
+        if (slot.gap().isPresent() && value.map(text -> text.startsWith("[")).orElse(true)) {
+            gaps.add(slot.placeholder().orElseThrow());
+            return value.or(slot::gap);
+        }
+        return value.map(text -> Character.isUpperCase(name.charAt(0)) ? capitalised(text) : text);
+    }
+
+    private static String capitalised(String text) {
+        return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    }
+
+    private boolean isSaid(String text) {
+        Tokens tokens = lore.tokenizer().read(text);
+        Set<String> content = lore.words().content(tokens);
+        return said.stream().anyMatch(sentence -> sentence.size() > 1 && Words.likeness(content, sentence) >= SAID);
+    }
+
+    private Suggestion suggestion(Technique technique, Offer offer, Phrase phrase, Filling filling) {
+        List<String> facts = scene.facts().entrySet().stream()
+                .filter(fact -> !fact.getValue().isBlank() && filling.text().contains(fact.getValue()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+        Reason reason = offer.reason();
+        return new Suggestion(
+                technique,
+                offer.stage(),
+                filling.text(),
+                offer.rank() >= 70 ? Confidence.HIGH : Confidence.MEDIUM,
+                new Suggestion.Reason(reason.code(), reason.sentence()),
+                filling.placeholders(),
+                facts,
+                phrase.id());
+    }
+}

@@ -1,0 +1,29 @@
+package dev.evenkeel.playbook;
+
+/** What the playbook, and nobody else, needs to know about a customer's turn. */
+public enum Cue {
+    /** Says that something fails and nothing about how. */
+    VAGUE,
+    /** "Stop repeating what I say". */
+    STOP_REPEATING,
+    /** Demands one thing or nothing. */
+    ALL_OR_NOTHING,
+    /** Turns down what was offered. */
+    REFUSES,
+    /** Agrees to what was offered. */
+    ACCEPTS,
+    /** Asks for something to be done: a refund, a cancellation, a replacement. */
+    DEMANDS,
+    /** Wants money for the trouble. */
+    CLAIMS_RECOMPENSE,
+    /** Lost an event that cannot be repeated. */
+    EVENT_MISSED,
+    /** Ends flatly: "fine." */
+    FLAT_CLOSE,
+    /** Writes as in a letter: "Dear Sir". */
+    FORMAL,
+    /** Sent something useful: a photo, a log, a clear report. */
+    HELPFUL,
+    /** Breaks off in the middle of a thought. */
+    MID_THOUGHT
+}

@@ -1,0 +1,33 @@
+package dev.evenkeel.playbook;
+
+import dev.evenkeel.reading.Problem;
+import dev.evenkeel.text.Tokenizer;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything the playbook knows, read from the library's files and immutable.
+ *
+ * @param cues token patterns by what they show
+ * @param enquiries questions, the first that fits is asked
+ */
+public record Lore(
+        Tokenizer tokenizer,
+        Words words,
+        Phrasebook phrasebook,
+        Mirror mirror,
+        NounWords nouns,
+        Map<Cue, List<String>> cues,
+        List<Enquiry> enquiries,
+        Map<Problem.Kind, ProblemWords> problems,
+        List<GateRule> gates,
+        List<CountryCard> cards) {
+
+    public Lore {
+        cues = Map.copyOf(cues);
+        enquiries = List.copyOf(enquiries);
+        problems = Map.copyOf(problems);
+        gates = List.copyOf(gates);
+        cards = List.copyOf(cards);
+    }
+}

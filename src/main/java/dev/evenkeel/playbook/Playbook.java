@@ -1,0 +1,135 @@
+package dev.evenkeel.playbook;
+
+import dev.evenkeel.escalation.Gate;
+import dev.evenkeel.playbook.Verdict.HeldBack;
+import dev.evenkeel.playbook.Verdict.Offer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Judges a situation technique by technique: what to offer, in which words, and what to hold back and why. Pure and immutable, so one
+ * instance serves all threads; the same situation always gets the same play.
+ */
+public final class Playbook {
+
+    private static final Map<Technique, Tactic> TACTICS = new EnumMap<>(Map.ofEntries(
+            Map.entry(Technique.ACTIVE_LISTENING, new ActiveListening()),
+            Map.entry(Technique.MIRROR, new SayBack()),
+            Map.entry(Technique.CLARIFY, new Clarify()),
+            Map.entry(Technique.VALIDATE, new Validate()),
+            Map.entry(Technique.EMPATHY, new Empathise()),
+            Map.entry(Technique.OPTIONS, new OfferFix()),
+            Map.entry(Technique.INVESTIGATE, new Investigate()),
+            Map.entry(Technique.GIVE_TIME, new GiveTime()),
+            Map.entry(Technique.HUMOUR, new Humour()),
+            Map.entry(Technique.BOUNDARY, new SetBoundary()),
+            Map.entry(Technique.FOLLOW_UP, new ComeBack()),
+            Map.entry(Technique.COLLABORATE, new Collaborate()),
+            Map.entry(Technique.APOLOGY, new Apologise()),
+            Map.entry(Technique.RECOMPENSE, new Recompense()),
+            Map.entry(Technique.APPRECIATION, new Appreciate()),
+            Map.entry(Technique.IMPACT, new CheckImpact()),
+            Map.entry(Technique.HANDOFF, new PassOn())));
+
+    /** Chances that a supervisor would speak of; the others are a matter of taste. */
+    private static final Set<Technique> WORTH_MISSING = EnumSet.of(
+            Technique.MIRROR,
+            Technique.VALIDATE,
+            Technique.EMPATHY,
+            Technique.OPTIONS,
+            Technique.BOUNDARY,
+            Technique.APOLOGY,
+            Technique.HANDOFF);
+
+    private final Craft craft;
+    private final Gates gates;
+
+    public Playbook(Lore lore) {
+        this.craft = Craft.of(lore);
+        this.gates = new Gates(lore.gates(), lore.cards());
+    }
+
+    /** What the playbook has to say. */
+    public Play play(Situation situation, Wishes wishes) {
+        Gist gist = new Gist(situation, craft);
+        Scene scene = scene(situation, wishes, gist);
+        Map<Technique, Verdict> verdicts = judge(scene);
+        Shortlist shortlist = shortlist(scene, verdicts);
+        Chances chances = new Chances(scene, craft.lore().words());
+        return new Play(
+                gates.cards(situation),
+                chances.used(),
+                chances.missed(agent -> offered(scene(situation.before(agent.index()), wishes, gist))),
+                shortlist.suggestions(),
+                shortlist.withheld(),
+                Holding.of(scene),
+                gates.warnings(situation));
+    }
+
+    private Scene scene(Situation situation, Wishes wishes, Gist gist) {
+        return new Scene(situation, wishes, gist, craft.lore().words());
+    }
+
+    private Map<Technique, Verdict> judge(Scene scene) {
+        Map<Technique, Verdict> verdicts = new EnumMap<>(Technique.class);
+        TACTICS.forEach((technique, tactic) -> verdicts.put(technique, judge(scene, technique, tactic)));
+        return verdicts;
+    }
+
+    private Verdict judge(Scene scene, Technique technique, Tactic tactic) {
+        Verdict verdict = tactic.judge(scene);
+        Optional<Reason> gate = gates.against(technique, scene.situation());
+        if (gate.isPresent() && verdict != Verdict.NOT_CONSIDERED) {
+            return Verdict.heldBack(gate.get());
+        }
+        return verdict instanceof Offer && scene.wishes().disabled().contains(technique) ? Verdict.heldBack(Reason.TECHNIQUE_DISABLED) : verdict;
+    }
+
+    private Set<Technique> offered(Scene scene) {
+        Set<Technique> offered = EnumSet.noneOf(Technique.class);
+        judge(scene).forEach((technique, verdict) -> {
+            if (verdict instanceof Offer && WORTH_MISSING.contains(technique)) {
+                offered.add(technique);
+            }
+        });
+        return offered;
+    }
+
+    private Shortlist shortlist(Scene scene, Map<Technique, Verdict> verdicts) {
+        Shortlist shortlist = new Shortlist(scene.wishes().maxSuggestions(), craft.lore());
+        List<Technique> offers = new ArrayList<>();
+        verdicts.forEach((technique, verdict) -> {
+            if (verdict instanceof Offer) {
+                offers.add(technique);
+            } else if (verdict instanceof HeldBack heldBack) {
+                shortlist.withhold(technique, heldBack.reason(), heldBack.detail());
+            }
+        });
+        offers.sort(Comparator.comparingInt((Technique technique) -> -rank(verdicts.get(technique)))
+                .thenComparing(technique -> technique));
+        Composer composer = new Composer(scene, craft);
+        for (Technique technique : offers) {
+            shortlist.add(technique, composer.compose(technique, (Offer) verdicts.get(technique)));
+        }
+        return shortlist;
+    }
+
+    private static int rank(Verdict verdict) {
+        return verdict instanceof Offer offer ? offer.rank() : 0;
+    }
+
+    /** What a gate keeps back, for self-description. */
+    public Set<Technique> suppressed(Gate gate) {
+        return craft.lore().gates().stream()
+                .filter(rule -> rule.gate() == gate)
+                .findFirst()
+                .map(GateRule::suppresses)
+                .orElse(Set.of());
+    }
+}

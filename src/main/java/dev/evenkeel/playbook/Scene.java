@@ -1,0 +1,208 @@
+package dev.evenkeel.playbook;
+
+import dev.evenkeel.escalation.Gate;
+import dev.evenkeel.escalation.Risk;
+import dev.evenkeel.reading.AgentMove;
+import dev.evenkeel.reading.Problem;
+import dev.evenkeel.reading.Signal;
+import dev.evenkeel.reading.TurnReading;
+import dev.evenkeel.transcript.Mandate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A situation as the techniques look at it: what is open, what the agent did about it, how the customer is. Immutable. */
+final class Scene {
+
+    private final Situation situation;
+    private final Wishes wishes;
+    private final Gist gist;
+    private final List<TurnReading.Customer> customers;
+    private final List<TurnReading.Agent> agents;
+    private final List<TurnReading.Customer> pending;
+    private final Optional<Grievance> grievance;
+    private final Answer answer;
+    private final Temper temper;
+
+    Scene(Situation situation, Wishes wishes, Gist gist, Words words) {
+        this.situation = situation;
+        this.wishes = wishes;
+        this.gist = gist;
+        this.customers = all(situation.readings(), TurnReading.Customer.class);
+        this.agents = all(situation.readings(), TurnReading.Agent.class);
+        int lastAgent = agents.isEmpty() ? -1 : agents.get(agents.size() - 1).index();
+        this.pending =
+                customers.stream().filter(turn -> turn.index() > lastAgent).toList();
+        this.grievance = Grievance.find(situation.readings(), words);
+        int start = grievance.map(Grievance::start).orElse(Integer.MAX_VALUE);
+        this.answer = Answer.of(
+                agents.stream().filter(turn -> turn.index() > start).toList(),
+                grievance.map(Grievance::turns).orElse(List.of()),
+                words);
+        this.temper = Temper.of(situation.mood(), latest(), grievance.isPresent());
+    }
+
+    private static <T> List<T> all(List<TurnReading> readings, Class<T> type) {
+        return readings.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    Situation situation() {
+        return situation;
+    }
+
+    Wishes wishes() {
+        return wishes;
+    }
+
+    Gist gist() {
+        return gist;
+    }
+
+    List<TurnReading.Customer> customers() {
+        return customers;
+    }
+
+    List<TurnReading.Agent> agents() {
+        return agents;
+    }
+
+    /** The customer's latest turn. */
+    TurnReading.Customer latest() {
+        return customers.get(customers.size() - 1);
+    }
+
+    /** The customer's turns that nobody has answered. */
+    List<TurnReading.Customer> pending() {
+        return pending;
+    }
+
+    /** The turns to look at now: those that wait for an answer, else the customer's latest. */
+    List<TurnReading.Customer> now() {
+        return pending.isEmpty() ? List.of(latest()) : pending;
+    }
+
+    boolean showsNow(Signal signal) {
+        return now().stream().anyMatch(turn -> turn.shows(signal));
+    }
+
+    boolean showsNow(Cue cue) {
+        return now().stream().anyMatch(turn -> gist.shows(turn, cue));
+    }
+
+    boolean everShows(Signal signal) {
+        return customers.stream().anyMatch(turn -> turn.shows(signal));
+    }
+
+    boolean everShows(Cue cue) {
+        return customers.stream().anyMatch(turn -> gist.shows(turn, cue));
+    }
+
+    Optional<Grievance> grievance() {
+        return grievance;
+    }
+
+    /** Whether a complaint waits for an answer, or the customer is still upset about one. */
+    boolean isGrieved() {
+        return grievance.isPresent()
+                && (now().contains(grievance.get().latest()) || (temper.isNegative() && !answer.hasSolution()));
+    }
+
+    boolean grievanceShows(Signal signal) {
+        return grievance.map(open -> open.shows(signal)).orElse(false);
+    }
+
+    boolean grievanceShows(Cue cue) {
+        return grievance
+                .map(open -> open.turns().stream().anyMatch(turn -> gist.shows(turn, cue)))
+                .orElse(false);
+    }
+
+    Problem problem() {
+        return grievance.map(Grievance::problem).orElse(Problem.NONE);
+    }
+
+    Answer answer() {
+        return answer;
+    }
+
+    Temper temper() {
+        return temper;
+    }
+
+    Mandate mandate() {
+        return situation.context().mandate();
+    }
+
+    boolean isOpen(Gate gate) {
+        return situation.assessment().isOpen(gate);
+    }
+
+    /** Whether there was a complaint and it is settled. */
+    boolean isSettled() {
+        return grievance.isEmpty()
+                && customers.stream().anyMatch(Grievance::complains)
+                && customers.stream().anyMatch(turn -> turn.shows(Signal.RESOLVED) || turn.shows(Signal.THANKS));
+    }
+
+    /** Whether the conversation was heated at any time. */
+    boolean wasHeated() {
+        return temper == Temper.ANGRY
+                || situation.assessment().band().compareTo(Risk.Band.HIGH) >= 0
+                || customers.stream().anyMatch(turn -> turn.sentiment().score() <= -0.6);
+    }
+
+    /** Whether the agent made a move after a turn. */
+    boolean hasSince(int turn, AgentMove move) {
+        return agents.stream().anyMatch(agent -> agent.index() > turn && agent.makes(move));
+    }
+
+    /** The index of the customer's last turn with one of the signals. */
+    Optional<Integer> lastWith(Set<Signal> signals) {
+        return customers.stream()
+                .filter(turn -> signals.stream().anyMatch(turn::shows))
+                .map(TurnReading.Customer::index)
+                .reduce((first, second) -> second);
+    }
+
+    /** What the open grievance tells, newest first. */
+    Mirrored told() {
+        return grievance.map(open -> gist.told(open.turns())).orElse(Mirrored.NOTHING);
+    }
+
+    /** How strong the words have to be. */
+    Intensity intensity() {
+        boolean irreparable = grievanceShows(Cue.EVENT_MISSED);
+        if (temper == Temper.ANGRY || irreparable) {
+            return Intensity.HIGH;
+        }
+        boolean weighs = temper == Temper.UPSET || problem().severity() == Problem.Severity.SERIOUS;
+        return weighs ? Intensity.MEDIUM : Intensity.LOW;
+    }
+
+    /** How far the help has come. */
+    Stage stage() {
+        if (grievance.isEmpty()) {
+            return isSettled() ? Stage.FOLLOW_UP : Stage.HEAR;
+        }
+        if (answer.hasSolution()) {
+            return Stage.CONFIRM;
+        }
+        if (!answer.hasHeard()) {
+            return Stage.HEAR;
+        }
+        return answer.has(AgentMove.EMPATHY) || answer.has(AgentMove.APOLOGY) ? Stage.RESOLVE : Stage.EMPATHISE;
+    }
+
+    /** The mandate's fixes that are not on the table yet. */
+    List<String> openOffers() {
+        return gist.notYetSaid(mandate().mayOffer(), answer.turns());
+    }
+
+    Map<String, String> facts() {
+        return situation.context().facts();
+    }
+
+    static final Set<Signal> LEGAL = EnumSet.of(Signal.LEGAL_THREAT, Signal.REGULATOR_THREAT, Signal.CHARGEBACK_THREAT);
+}

@@ -1,0 +1,45 @@
+package dev.evenkeel.api;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/** Keeps all that is logged while it is open, with the stack traces. */
+final class LogRecorder extends Handler implements AutoCloseable {
+
+    private static final Logger ROOT = Logger.getLogger("");
+    private final List<String> lines = new CopyOnWriteArrayList<>();
+
+    LogRecorder() {
+        setLevel(Level.ALL);
+        ROOT.addHandler(this);
+    }
+
+    String all() {
+        return String.join("\n", lines);
+    }
+
+    @Override
+    public void publish(LogRecord line) {
+        StringBuilder text = new StringBuilder(String.valueOf(line.getMessage()));
+        Object[] parameters = line.getParameters();
+        for (Object parameter : parameters == null ? new Object[0] : parameters) {
+            text.append(' ').append(parameter);
+        }
+        for (Throwable at = line.getThrown(); at != null; at = at.getCause()) {
+            text.append(' ').append(at);
+        }
+        lines.add(text.toString());
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {
+        ROOT.removeHandler(this);
+    }
+}
