@@ -12,7 +12,8 @@ import java.util.Set;
 final class Slots {
 
     /** The names that any template may use. */
-    static final Set<String> NAMES = Set.of("words", "plain", "update", "reason", "route", "reference", "sorry_event", "seen_event");
+    static final Set<String> NAMES =
+            Set.of("words", "plain", "update", "reason", "route", "reference", "sorry_event", "seen_event");
 
     private static final String UPDATE_PLACEHOLDER = "[when you will update]";
 

@@ -105,13 +105,9 @@ final class NounReader {
         if (determiner != null) {
             return noun(new Stretch(tokens, determiner, first, end), first - 1);
         }
-<<<<<<< HEAD
         boolean pair =
                 end - first > 1 && nouns.things().contains(tokens.get(end - 2).norm());
-=======
-        boolean pair = end - first > 1 && nouns.things().contains(tokens.get(end - 2).norm());
 
->>>>>>> playbook
         int start = Math.max(first, end - (pair ? 2 : 1));
         return noun(new Stretch(tokens, null, start, end), start);
     }

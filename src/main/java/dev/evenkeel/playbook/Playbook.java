@@ -88,7 +88,9 @@ public final class Playbook {
         if (gate.isPresent() && verdict != Verdict.NOT_CONSIDERED) {
             return Verdict.heldBack(gate.get());
         }
-        return verdict instanceof Offer && scene.wishes().disabled().contains(technique) ? Verdict.heldBack(Reason.TECHNIQUE_DISABLED) : verdict;
+        return verdict instanceof Offer && scene.wishes().disabled().contains(technique)
+                ? Verdict.heldBack(Reason.TECHNIQUE_DISABLED)
+                : verdict;
     }
 
     private Set<Technique> offered(Scene scene) {

@@ -121,18 +121,11 @@ final class Slots {
         if (words == null || words.steps().isEmpty()) {
             return Optional.empty();
         }
-<<<<<<< HEAD
-        int pick = Hash.pick(
-                scene.situation().conversationId() + scene.latest().index(),
-                words.steps().size());
-        return Optional.of(words.steps().get(pick));
-=======
         if (scene.grievanceShows(Cue.EVENT_MISSED)) {
             return Optional.of("I'm going through what happened now.");
         }
         String key = scene.situation().conversationId() + '\n' + scene.latest().index() + '\n' + technique;
         return Optional.of(words.steps().get(Hash.pick(key, words.steps().size())));
->>>>>>> playbook
     }
 
     /** The thing that the complaint is about: the first possession with a known head that the customer names. */

@@ -47,7 +47,6 @@ final class PatternParser {
             at++;
             options.add(sequence());
         }
-<<<<<<< HEAD
         return oneOf(options);
     }
 
@@ -55,20 +54,10 @@ final class PatternParser {
     private static Pattern oneOf(List<Pattern> options) {
         Set<String> words = new LinkedHashSet<>();
         List<Pattern> rest = new ArrayList<>();
-=======
-        return choice(options);
-    }
-
-    /** One of the options; those that are single words take one place together. */
-    private static Pattern choice(List<Pattern> options) {
-        Set<String> words = new LinkedHashSet<>();
-        List<Pattern> all = new ArrayList<>();
->>>>>>> draft
         for (Pattern option : options) {
             if (option instanceof Pattern.Word word) {
                 words.addAll(word.words());
             } else {
-<<<<<<< HEAD
                 rest.add(option);
             }
         }
@@ -76,15 +65,6 @@ final class PatternParser {
             rest.add(0, new Pattern.Word(words));
         }
         return rest.size() == 1 ? rest.get(0) : new Pattern.Choice(rest);
-=======
-                all.add(option);
-            }
-        }
-        if (!words.isEmpty()) {
-            all.add(0, new Pattern.Word(words));
-        }
-        return all.size() == 1 ? all.get(0) : new Pattern.Choice(all);
->>>>>>> draft
     }
 
     private Pattern sequence() {
@@ -205,15 +185,11 @@ final class PatternParser {
         }
         Set<String> open = new LinkedHashSet<>(openLists);
         open.add(name);
-<<<<<<< HEAD
         List<Pattern> options = new ArrayList<>();
         for (String phrase : phrases) {
             options.add(parse(phrase, lists, open));
         }
         return oneOf(options);
-=======
-        return choice(phrases.stream().map(phrase -> parse(phrase, lists, open)).toList());
->>>>>>> draft
     }
 
     private String name() {
