@@ -1,11 +1,17 @@
 package dev.evenkeel.reading;
 
+import dev.evenkeel.reading.Problem.Kind;
 import dev.evenkeel.reading.Problem.Severity;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** What broke and how much it weighs: the first problem that the turn states, graver when the turn says what it cost or that it recurs. */
+/**
+ * What broke and how much it weighs. The turn's first definite problem counts before a vague one; a complaint without a stated problem
+ * says at least that there is one. A problem is grave by its kind, by what it cost, by recurring, or by where the customer takes it.
+ */
 final class ProblemReader {
 
     private static final Set<Signal> AGGRAVATING = EnumSet.of(
@@ -13,20 +19,47 @@ final class ProblemReader {
             Signal.REPEAT_CONTACT,
             Signal.SAFETY_HAZARD,
             Signal.VULNERABILITY,
-            Signal.LEGAL_THREAT);
+            Signal.URGENCY,
+            Signal.LEGAL_THREAT,
+            Signal.REGULATOR_THREAT,
+            Signal.CHARGEBACK_THREAT);
 
-    private static final Set<Problem.Kind> GRAVE =
-            EnumSet.of(Problem.Kind.WRONG_CHARGE, Problem.Kind.REFUND_OVERDUE, Problem.Kind.CANCELLED);
+    private static final Set<Kind> GRAVE = EnumSet.of(Kind.WRONG_CHARGE, Kind.REFUND_OVERDUE, Kind.CANCELLED);
+
+    /** What nobody says without a problem, and of what kind it is. */
+    private static final Map<Signal, Kind> COMPLAINTS = new EnumMap<>(Map.of(
+            Signal.WAIT_COMPLAINT, Kind.DELAY,
+            Signal.NOT_HEARD, Kind.NO_ANSWER,
+            Signal.REPEAT_CONTACT, Kind.OTHER,
+            Signal.COST_TO_CUSTOMER, Kind.OTHER,
+            Signal.BLAME_COMPANY, Kind.OTHER,
+            Signal.BLAME_AGENT, Kind.OTHER,
+            Signal.SAFETY_HAZARD, Kind.OTHER,
+            Signal.LEGAL_THREAT, Kind.OTHER,
+            Signal.REGULATOR_THREAT, Kind.OTHER,
+            Signal.CHARGEBACK_THREAT, Kind.WRONG_CHARGE));
 
     private ProblemReader() {}
 
-    static Problem read(List<Mention<Problem.Kind>> stated, List<Mention<Signal>> signals) {
-        boolean aggravated = signals.stream().anyMatch(signal -> AGGRAVATING.contains(signal.what()));
-        if (stated.isEmpty()) {
-            boolean hazard = signals.stream().anyMatch(signal -> signal.what() == Signal.SAFETY_HAZARD);
-            return hazard ? new Problem(Problem.Kind.OTHER, Severity.SERIOUS) : Problem.NONE;
+    static Problem read(List<Mention<Kind>> stated, List<Mention<Signal>> signals) {
+        Kind kind = kind(stated.stream().map(Mention::what).toList());
+        if (kind == Kind.NONE) {
+            kind = kind(signals.stream()
+                    .map(signal -> COMPLAINTS.getOrDefault(signal.what(), Kind.NONE))
+                    .filter(complaint -> complaint != Kind.NONE)
+                    .toList());
         }
-        Problem.Kind kind = stated.get(0).what();
+        if (kind == Kind.NONE) {
+            return Problem.NONE;
+        }
+        boolean aggravated = signals.stream().anyMatch(signal -> AGGRAVATING.contains(signal.what()));
         return new Problem(kind, aggravated || GRAVE.contains(kind) ? Severity.SERIOUS : Severity.MINOR);
+    }
+
+    private static Kind kind(List<Kind> candidates) {
+        return candidates.stream()
+                .filter(kind -> kind != Kind.OTHER)
+                .findFirst()
+                .orElse(candidates.isEmpty() ? Kind.NONE : Kind.OTHER);
     }
 }
