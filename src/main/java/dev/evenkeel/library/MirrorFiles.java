@@ -60,7 +60,9 @@ final class MirrorFiles {
             if (!ids.add(frame.id())) {
                 throw yaml.broken("the id is used twice");
             }
-            if (frame.patterns().isEmpty() || frame.mirrors().isEmpty() || frame.abstains().isEmpty()) {
+            if (frame.patterns().isEmpty()
+                    || frame.mirrors().isEmpty()
+                    || frame.abstains().isEmpty()) {
                 throw yaml.broken("a frame has patterns, a message that it mirrors and one that it abstains from");
             }
             frames.add(frame);

@@ -88,7 +88,8 @@ final class PhraseFiles {
         char first = text.charAt(text.startsWith("{") ? 1 : 0);
         boolean ends = text.endsWith(".") || text.endsWith("?") || text.endsWith("}");
         if (!Character.isUpperCase(first) || !ends || text.indexOf('!') >= 0) {
-            throw place.broken("a phrase begins with a capital, ends with a full stop or question mark and has no \"!\"");
+            throw place.broken(
+                    "a phrase begins with a capital, ends with a full stop or question mark and has no \"!\"");
         }
         List<TokenMatcher.Match<String>> never = banned.find(tokenizer.read(text));
         if (!never.isEmpty()) {

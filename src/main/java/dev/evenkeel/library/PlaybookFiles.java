@@ -159,8 +159,7 @@ public record PlaybookFiles(Lore lore, List<Frame> frames, Map<Cue, List<String>
                         suppressed.addAll(EnumSet.complementOf(
                                 EnumSet.copyOf(item.constants("suppresses_all_but", Technique.class))));
                     }
-                    GateRule rule =
-                            new GateRule(item.constant("gate", Gate.class), suppressed, item.text("remains"));
+                    GateRule rule = new GateRule(item.constant("gate", Gate.class), suppressed, item.text("remains"));
                     item.done();
                     return rule;
                 })

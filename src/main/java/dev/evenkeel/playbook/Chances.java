@@ -88,8 +88,9 @@ final class Chances {
 
     private static boolean isGiven(Technique technique, Set<Technique> shown) {
         return shown.contains(technique)
-                || ALIKE.stream().anyMatch(group -> group.contains(technique)
-                        && group.stream().anyMatch(shown::contains));
+                || ALIKE.stream()
+                        .anyMatch(group ->
+                                group.contains(technique) && group.stream().anyMatch(shown::contains));
     }
 
     private Set<Technique> shownBy(TurnReading.Agent agent) {

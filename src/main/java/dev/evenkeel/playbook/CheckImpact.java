@@ -19,10 +19,10 @@ final class CheckImpact implements Tactic {
         if (change >= NOTICEABLE) {
             return Verdict.heldBack(Reason.HELPING);
         }
-        boolean tried = answers >= 2 && scene.temper().isNegative() && !scene.openOffers().isEmpty();
-        return tried
-                ? new Offer("change", Stage.RESOLVE, 70, Reason.NOT_HELPING)
-                : Verdict.NOT_CONSIDERED;
+        boolean tried = answers >= 2
+                && scene.temper().isNegative()
+                && !scene.openOffers().isEmpty();
+        return tried ? new Offer("change", Stage.RESOLVE, 70, Reason.NOT_HELPING) : Verdict.NOT_CONSIDERED;
     }
 
     /** How the customer's score moved since the grievance was first told. */

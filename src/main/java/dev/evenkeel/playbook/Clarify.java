@@ -14,8 +14,11 @@ final class Clarify implements Tactic {
     public Verdict judge(Scene scene) {
         boolean lost = scene.situation().mood().emotions().getOrDefault(Emotion.CONFUSION, 0.0) >= 0.6;
         boolean vague = scene.isGrieved() && scene.showsNow(Cue.VAGUE);
-        boolean drawnOut = scene.grievance().map(open -> open.turns().size() >= MANY_TURNS).orElse(false);
-        boolean first = scene.isGrieved() && scene.answer().isSilent() && scene.problem().kind() != Problem.Kind.NONE;
+        boolean drawnOut =
+                scene.grievance().map(open -> open.turns().size() >= MANY_TURNS).orElse(false);
+        boolean first = scene.isGrieved()
+                && scene.answer().isSilent()
+                && scene.problem().kind() != Problem.Kind.NONE;
         if (ActiveListening.isQuickQuestion(scene) || !(lost || vague || drawnOut || first)) {
             return Verdict.NOT_CONSIDERED;
         }

@@ -49,8 +49,9 @@ final class Composer {
         if (scene.wishes().plainLanguage()) {
             phrases = plain(phrases);
         }
-        craft.slots().step(scene, technique).ifPresentOrElse(
-                step -> slots.put(Slot.STEP, step), () -> slots.remove(Slot.STEP));
+        craft.slots()
+                .step(scene, technique)
+                .ifPresentOrElse(step -> slots.put(Slot.STEP, step), () -> slots.remove(Slot.STEP));
         String key = scene.situation().conversationId() + '\n' + scene.latest().index() + '\n' + technique.id();
         int first = phrases.isEmpty() ? 0 : Hash.pick(key, phrases.size());
         Reason otherwise = Reason.NOTHING_CONCRETE;
@@ -67,8 +68,8 @@ final class Composer {
     }
 
     private Intensity intensity(Technique technique) {
-        boolean strong = technique == Technique.APOLOGY
-                && scene.wishes().apologyWeight() == Wishes.ApologyWeight.STRONG;
+        boolean strong =
+                technique == Technique.APOLOGY && scene.wishes().apologyWeight() == Wishes.ApologyWeight.STRONG;
         return strong ? Intensity.HIGH : scene.intensity();
     }
 

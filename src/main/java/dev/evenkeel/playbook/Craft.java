@@ -7,6 +7,9 @@ record Craft(Lore lore, TokenMatcher<Cue> cues, Enquiries enquiries, Slots slots
 
     static Craft of(Lore lore) {
         return new Craft(
-                lore, new TokenMatcher<>(lore.cues(), java.util.Map.of()), new Enquiries(lore.enquiries()), new Slots(lore));
+                lore,
+                new TokenMatcher<>(lore.cues(), java.util.Map.of()),
+                new Enquiries(lore.enquiries()),
+                new Slots(lore));
     }
 }

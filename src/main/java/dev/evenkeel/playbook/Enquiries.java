@@ -43,8 +43,7 @@ final class Enquiries {
     Asking of(Scene scene) {
         for (Compiled candidate : compiled) {
             if (candidate.enquiry().kinds().contains(scene.problem().kind())) {
-                boolean answered = candidate.enquiry().facts().stream()
-                                .anyMatch(scene.facts()::containsKey)
+                boolean answered = candidate.enquiry().facts().stream().anyMatch(scene.facts()::containsKey)
                         || scene.customers().stream().anyMatch(turn -> matches(candidate.known(), turn.tokens()));
                 boolean asked = scene.answer().turns().stream()
                         .map(TurnReading.Agent::tokens)

@@ -43,7 +43,8 @@ record Filled(Map<String, String> slots, boolean plural) {
             case "is" -> Optional.of(plural ? "are" : "is");
             case "has" -> Optional.of(plural ? "have" : "has");
             case "does" -> Optional.of(plural ? "do" : "does");
-            case "item", "mine" -> Optional.ofNullable(slots.containsKey("item") ? slots.get("item") : slots.get("mine"));
+            case "item", "mine" ->
+                Optional.ofNullable(slots.containsKey("item") ? slots.get("item") : slots.get("mine"));
             case "s" -> Optional.of(plural ? "" : "s");
             default -> Optional.ofNullable(slots.get(slot));
         };

@@ -118,7 +118,7 @@ final class FramePattern {
                 }
             }
         }
-        return Optional.of(new Filled(
-                slots, subject.map(SlotReader.Value::plural).orElse(false)));
+        return Optional.of(
+                new Filled(slots, subject.map(SlotReader.Value::plural).orElse(false)));
     }
 }

@@ -24,7 +24,9 @@ final class Gist {
         this.craft = craft;
         for (TurnReading reading : situation.readings()) {
             if (reading instanceof TurnReading.Customer turn) {
-                told.put(turn.index(), lore.mirror().read(turn.tokens(), situation.context().facts()));
+                told.put(
+                        turn.index(),
+                        lore.mirror().read(turn.tokens(), situation.context().facts()));
                 Set<Cue> shown = EnumSet.noneOf(Cue.class);
                 craft.cues().find(turn.tokens()).stream()
                         .filter(match -> !turn.tokens().isQuoted(match.from()))

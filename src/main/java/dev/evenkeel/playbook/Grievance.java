@@ -39,8 +39,7 @@ record Grievance(List<TurnReading.Customer> turns) {
 
     /** Problems that are names for the same trouble. */
     private static final List<Set<Problem.Kind>> FAMILIES = List.of(
-            EnumSet.of(
-                    Problem.Kind.DELAY, Problem.Kind.MISSING, Problem.Kind.REFUND_OVERDUE, Problem.Kind.NO_ANSWER),
+            EnumSet.of(Problem.Kind.DELAY, Problem.Kind.MISSING, Problem.Kind.REFUND_OVERDUE, Problem.Kind.NO_ANSWER),
             EnumSet.of(Problem.Kind.DAMAGED, Problem.Kind.NOT_WORKING, Problem.Kind.WRONG_ITEM),
             EnumSet.of(Problem.Kind.WRONG_CHARGE),
             EnumSet.of(Problem.Kind.CANCELLED),
@@ -131,6 +130,9 @@ record Grievance(List<TurnReading.Customer> turns) {
     }
 
     private static Set<Problem.Kind> family(Problem.Kind kind) {
-        return FAMILIES.stream().filter(family -> family.contains(kind)).findFirst().orElse(Set.of());
+        return FAMILIES.stream()
+                .filter(family -> family.contains(kind))
+                .findFirst()
+                .orElse(Set.of());
     }
 }

@@ -16,8 +16,7 @@ import java.util.Optional;
  */
 public final class Mirror {
 
-    private static final String INVERTED =
-            "has|have|had|is|are|was|were|do|does|did|can|could|will|would|should|may";
+    private static final String INVERTED = "has|have|had|is|are|was|were|do|does|did|can|could|will|would|should|may";
 
     private static final String SUPPOSING = "if|unless|whether|suppose|supposing";
 
@@ -84,7 +83,8 @@ public final class Mirror {
     /** More filled slots tell more; among equals the earlier frame of the file. */
     private static void keep(Map<Role, Candidate> best, Candidate candidate) {
         best.merge(candidate.frame().role(), candidate, (kept, other) -> {
-            boolean fuller = other.filled().slots().size() > kept.filled().slots().size();
+            boolean fuller =
+                    other.filled().slots().size() > kept.filled().slots().size();
             return fuller ? other : kept;
         });
     }

@@ -21,12 +21,7 @@ record Mirrored(
         Optional<String> about) {
 
     static final Mirrored NOTHING = new Mirrored(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     private static final int LONGEST = 130;
 

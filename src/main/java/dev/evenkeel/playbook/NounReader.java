@@ -76,13 +76,17 @@ final class NounReader {
         }
         int first = determiner == null ? from : from + 1;
         int to = isLeadingEnder(tokens, first, determiner) ? first + 1 : first;
-        while (to < tokens.size() && (isPart(tokens, to, known) || isLink(tokens, first, to, known))) {
+        while (to < tokens.size()
+                && to - first <= 2 * LONGEST
+                && (isPart(tokens, to, known) || isLink(tokens, first, to, known))) {
             to++;
         }
         if (to > first && tokens.get(to - 1).norm().equals("of")) {
             to--;
         }
-        boolean keepsA = kind == Kind.KEEPING_A && determiner != null && tokens.get(from).norm().startsWith("a");
+        boolean keepsA = kind == Kind.KEEPING_A
+                && determiner != null
+                && tokens.get(from).norm().startsWith("a");
         String article = keepsA ? tokens.get(from).norm() : determiner;
         Stretch stretch = new Stretch(tokens, article, first, to);
         return bare ? bare(stretch, kind == Kind.BARE_THING) : noun(stretch, to);
@@ -91,11 +95,8 @@ final class NounReader {
     /** The phrase that ends before a token. */
     Optional<Noun> backward(Tokens tokens, int end, Collection<String> known) {
         int first = end;
-        while (first > 0 && end - first <= LONGEST && isPart(tokens, first - 1, known)) {
+        while (first > 0 && end - first <= LONGEST && isPartBefore(tokens, first, end, known)) {
             first--;
-        }
-        if (first > 1 && tokens.get(first - 1).norm().equals("of")) {
-            return whole(tokens, first - 1, end, known);
         }
         boolean led = first < end && first > 1 && isLeadingEnder(tokens, first - 1, determiner(tokens, first - 2));
         first -= led ? 1 : 0;
@@ -103,19 +104,19 @@ final class NounReader {
         if (determiner != null) {
             return noun(new Stretch(tokens, determiner, first, end), first - 1);
         }
-        boolean pair = end - first > 1 && nouns.things().contains(tokens.get(end - 2).norm());
-
+        boolean pair =
+                end - first > 1 && nouns.things().contains(tokens.get(end - 2).norm());
         int start = Math.max(first, end - (pair ? 2 : 1));
         return noun(new Stretch(tokens, null, start, end), start);
     }
 
-    /** "my box of onions", when "onions" was read and what is before "of" is not. */
-    private Optional<Noun> whole(Tokens tokens, int of, int end, Collection<String> known) {
-        return backward(tokens, of, known)
-                .filter(part -> determiner(tokens, part.end()) != null)
-                .flatMap(part -> forward(Kind.ANY, tokens, part.end(), known)
-                        .filter(whole -> whole.end() == end)
-                        .map(whole -> new Noun(whole.text(), whole.plural(), part.end())));
+    /** A word of the phrase, or an "of" between two of them. */
+    private boolean isPartBefore(Tokens tokens, int first, int end, Collection<String> known) {
+        boolean link = first < end
+                && first > 1
+                && tokens.get(first - 1).norm().equals("of")
+                && isPart(tokens, first - 2, known);
+        return link || isPart(tokens, first - 1, known);
     }
 
     private @Nullable String determiner(Tokens tokens, int at) {
@@ -130,7 +131,8 @@ final class NounReader {
         if (stretch.to() <= stretch.from()) {
             return Optional.empty();
         }
-        boolean known = nouns.things().contains(stretch.last()) && nouns.things().contains(stretch.head());
+        boolean known =
+                nouns.things().contains(stretch.last()) && nouns.things().contains(stretch.head());
         if (stretch.determiner() == null && !known) {
             return Optional.empty();
         }
@@ -171,10 +173,11 @@ final class NounReader {
         Token token = tokens.get(at);
         return switch (token.kind()) {
             case WORD -> isNounWord(token.norm());
-            case NUMBER -> token.text().length() <= 4
-                    && at + 1 < tokens.size()
-                    && tokens.get(at + 1).kind() == Token.Kind.WORD
-                    && isNounWord(tokens.get(at + 1).norm());
+            case NUMBER ->
+                token.text().length() <= 4
+                        && at + 1 < tokens.size()
+                        && tokens.get(at + 1).kind() == Token.Kind.WORD
+                        && isNounWord(tokens.get(at + 1).norm());
             case MONEY -> true;
             case CODE -> known.contains(token.text());
             default -> false;

@@ -37,7 +37,8 @@ final class OfferFix implements Tactic {
             return new Offer("wanted", Stage.RESOLVE, heard ? 88 : 80, Reason.ONE_FIX_WANTED);
         }
         boolean two = offers.size() > 1 && !scene.gist().isAlike(offers.get(0), offers.get(1));
-        boolean acknowledge = !heard && scene.temper().isNegative() && scene.told().event().isPresent();
+        boolean acknowledge =
+                !heard && scene.temper().isNegative() && scene.told().event().isPresent();
         String use = (acknowledge ? "heard_" : "") + (two ? "two" : "one");
         return new Offer(use, Stage.RESOLVE, heard ? 86 : 68, Reason.FIX_ALLOWED);
     }
@@ -45,7 +46,8 @@ final class OfferFix implements Tactic {
     /** The offers that the customer asks for. */
     static List<String> wanted(Scene scene, List<String> offers) {
         return offers.stream()
-                .filter(offer -> scene.now().stream().anyMatch(turn -> scene.gist().overlap(turn, verb(offer)) >= SAME))
+                .filter(offer ->
+                        scene.now().stream().anyMatch(turn -> scene.gist().overlap(turn, verb(offer)) >= SAME))
                 .toList();
     }
 

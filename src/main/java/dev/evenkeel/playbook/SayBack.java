@@ -59,13 +59,16 @@ final class SayBack implements Tactic {
             return false;
         }
         Mirrored fresh = scene.gist().told(scene.pending());
-        Mirrored old = scene.gist().told(scene.customers().stream()
-                .filter(turn -> !scene.pending().contains(turn))
-                .toList());
+        Mirrored old = scene.gist()
+                .told(scene.customers().stream()
+                        .filter(turn -> !scene.pending().contains(turn))
+                        .toList());
         return fresh.clause().isPresent() && !fresh.clause().equals(old.clause()) && !said(scene, fresh);
     }
 
     private static boolean said(Scene scene, Mirrored fresh) {
-        return scene.gist().notYetSaid(fresh.clause().stream().toList(), scene.answer().turns()).isEmpty();
+        return scene.gist()
+                .notYetSaid(fresh.clause().stream().toList(), scene.answer().turns())
+                .isEmpty();
     }
 }

@@ -204,6 +204,5 @@ final class Scene {
         return situation.context().facts();
     }
 
-    static final Set<Signal> LEGAL =
-            EnumSet.of(Signal.LEGAL_THREAT, Signal.REGULATOR_THREAT, Signal.CHARGEBACK_THREAT);
+    static final Set<Signal> LEGAL = EnumSet.of(Signal.LEGAL_THREAT, Signal.REGULATOR_THREAT, Signal.CHARGEBACK_THREAT);
 }

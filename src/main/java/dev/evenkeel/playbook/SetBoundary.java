@@ -62,7 +62,8 @@ final class SetBoundary implements Tactic {
         return scene.mandate().reasons().entrySet().stream()
                 .sorted(java.util.Map.Entry.comparingByKey())
                 .filter(rule -> scene.now().stream()
-                        .anyMatch(turn -> scene.gist().overlap(turn, rule.getKey().replace('_', ' ')) >= ABOUT_THE_RULE))
+                        .anyMatch(
+                                turn -> scene.gist().overlap(turn, rule.getKey().replace('_', ' ')) >= ABOUT_THE_RULE))
                 .map(java.util.Map.Entry::getValue)
                 .filter(reason -> !scene.gist()
                         .notYetSaid(java.util.List.of(reason), scene.answer().turns())

@@ -19,8 +19,23 @@ final class SlotReader {
     private static final int REACH = 6;
 
     private static final Set<String> ORDINALS = Set.of(
-            "second", "third", "fourth", "fifth", "sixth", "seventh", "tenth", "2nd", "3rd", "4th", "5th", "6th", "7th",
-            "8th", "9th", "10th", "umpteenth");
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "tenth",
+            "2nd",
+            "3rd",
+            "4th",
+            "5th",
+            "6th",
+            "7th",
+            "8th",
+            "9th",
+            "10th",
+            "umpteenth");
 
     private static final Pattern NAMES_OF_TIMES = Pattern.compile(
             "\\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july"
@@ -146,12 +161,14 @@ final class SlotReader {
         StringBuilder text = new StringBuilder();
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
-            boolean apart = i > from && tokens.get(i - 1).span().end() < token.span().start();
+            boolean apart =
+                    i > from && tokens.get(i - 1).span().end() < token.span().start();
             boolean word = token.kind() == Token.Kind.WORD;
-            text.append(apart ? " " : "").append(word && (token.isShouted() || i == from) ? token.norm() : token.text());
+            text.append(apart ? " " : "")
+                    .append(word && (token.isShouted() || i == from) ? token.norm() : token.text());
         }
         Matcher names = NAMES_OF_TIMES.matcher(text);
-        return names.replaceAll(
-                name -> name.group().substring(0, 1).toUpperCase(Locale.ROOT) + name.group().substring(1));
+        return names.replaceAll(name -> name.group().substring(0, 1).toUpperCase(Locale.ROOT)
+                + name.group().substring(1));
     }
 }

@@ -53,7 +53,8 @@ final class Slots {
         Mandate mandate = scene.mandate();
         List<String> offers = scene.openOffers().isEmpty() ? mandate.mayOffer() : scene.openOffers();
         List<String> wanted = OfferFix.wanted(scene, offers);
-        put(values, Slot.OPTION, wanted.stream().findFirst().or(() -> offers.stream().findFirst()));
+        put(values, Slot.OPTION, wanted.stream().findFirst().or(() -> offers.stream()
+                .findFirst()));
         put(values, Slot.OPTION_A, offers.stream().findFirst());
         put(values, Slot.OPTION_B, offers.stream().skip(1).findFirst());
         put(values, Slot.BECAUSE, SetBoundary.because(scene).map(Slots::withoutStop));
@@ -96,9 +97,7 @@ final class Slots {
         if (scene.grievanceShows(Signal.WAIT_COMPLAINT)) {
             return Optional.of("the wait");
         }
-        return scene.grievanceShows(Signal.REPEAT_CONTACT)
-                ? Optional.of("you having to ask again")
-                : Optional.empty();
+        return scene.grievanceShows(Signal.REPEAT_CONTACT) ? Optional.of("you having to ask again") : Optional.empty();
     }
 
     private String subject(Scene scene) {
@@ -131,13 +130,17 @@ final class Slots {
 
     /** The thing that the complaint is about: the first possession with a known head that the customer names. */
     private Optional<String> thing(Scene scene) {
-        List<TurnReading.Customer> turns = scene.grievance().map(Grievance::turns).orElse(List.of());
+        List<TurnReading.Customer> turns =
+                scene.grievance().map(Grievance::turns).orElse(List.of());
         for (int i = turns.size() - 1; i >= 0; i--) {
             Tokens tokens = turns.get(i).tokens();
             for (int at = 0; at < tokens.size(); at++) {
                 if (tokens.get(at).norm().equals("my")) {
                     Optional<String> thing = nouns.forward(
-                                    NounReader.Kind.POSSESSED, tokens, at, scene.facts().values())
+                                    NounReader.Kind.POSSESSED,
+                                    tokens,
+                                    at,
+                                    scene.facts().values())
                             .filter(noun -> isThing(noun.text()))
                             .map(NounReader.Noun::text);
                     if (thing.isPresent()) {

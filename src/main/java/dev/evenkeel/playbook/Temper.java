@@ -17,8 +17,8 @@ enum Temper {
     ANGRY;
 
     /** What only an angry customer writes. */
-    private static final Set<Signal> HOSTILE = EnumSet.of(
-            Signal.ABUSE_INSULT, Signal.ABUSE_IDENTITY, Signal.ABUSE_SEXUAL, Signal.THREAT_VIOLENCE);
+    private static final Set<Signal> HOSTILE =
+            EnumSet.of(Signal.ABUSE_INSULT, Signal.ABUSE_IDENTITY, Signal.ABUSE_SEXUAL, Signal.THREAT_VIOLENCE);
 
     private static final Set<Signal> HEATED = EnumSet.of(
             Signal.NOT_HEARD,

@@ -202,8 +202,7 @@ final class Chat {
                 Risk.Band.LOW,
                 gates,
                 new Decision(Decision.Action.NONE, "balanced", false, List.of()));
-        Context context =
-                new Context(Optional.empty(), Optional.empty(), Optional.empty(), facts, mandate, typing);
+        Context context = new Context(Optional.empty(), Optional.empty(), Optional.empty(), facts, mandate, typing);
         return PLAYBOOK.play(Situation.of(readings, Mood.of(readings), assessment, context, id), wishes);
     }
 

@@ -22,28 +22,32 @@ class MirrorTest {
 
     @TestFactory
     Stream<DynamicTest> everyFrameSaysItsMessagesBackAndAbstainsFromTheOthers() {
-        return knowledge.frames().stream().map(frame -> DynamicTest.dynamicTest(frame.id(), () -> {
-            Mirror alone =
-                    new Mirror(List.of(frame), knowledge.lore().nouns(), knowledge.lore().words());
-            assertThat(frame.mirrors()).allSatisfy(example -> {
-                assertThat(alone.clause(tokenizer.read(example.message()), frame.role()))
-                        .as(example.message())
-                        .contains(example.clause());
-                assertThat(mirror.clause(tokenizer.read(example.message()), frame.role()))
-                        .as("all frames together: " + example.message())
-                        .contains(example.clause());
-            });
-            assertThat(frame.abstains()).allSatisfy(message -> assertThat(
-                            alone.clause(tokenizer.read(message), frame.role()))
-                    .as(message)
-                    .isEmpty());
-        }));
+        return knowledge.frames().stream()
+                .map(frame -> DynamicTest.dynamicTest(frame.id(), () -> {
+                    Mirror alone = new Mirror(
+                            List.of(frame),
+                            knowledge.lore().nouns(),
+                            knowledge.lore().words());
+                    assertThat(frame.mirrors()).allSatisfy(example -> {
+                        assertThat(alone.clause(tokenizer.read(example.message()), frame.role()))
+                                .as(example.message())
+                                .contains(example.clause());
+                        assertThat(mirror.clause(tokenizer.read(example.message()), frame.role()))
+                                .as("all frames together: " + example.message())
+                                .contains(example.clause());
+                    });
+                    assertThat(frame.abstains())
+                            .allSatisfy(message -> assertThat(alone.clause(tokenizer.read(message), frame.role()))
+                                    .as(message)
+                                    .isEmpty());
+                }));
     }
 
     @Test
     void aFactMayBeNamedAndAnUnknownCodeMayNot() {
         String message = "my order 4471-B hasn't arrived";
-        assertThat(mirror.read(tokenizer.read(message), Map.of("order_id", "4471-B")).event())
+        assertThat(mirror.read(tokenizer.read(message), Map.of("order_id", "4471-B"))
+                        .event())
                 .contains("your order 4471-B has not arrived");
         assertThat(mirror.read(tokenizer.read(message), Map.of()).event().orElse(""))
                 .doesNotContain("4471");
@@ -51,13 +55,15 @@ class MirrorTest {
 
     @Test
     void itIsTheItemThatTheCallerNamed() {
-        assertThat(mirror.read(tokenizer.read("it never arrived"), Map.of("item", "copper kettle")).event())
+        assertThat(mirror.read(tokenizer.read("it never arrived"), Map.of("item", "copper kettle"))
+                        .event())
                 .contains("the copper kettle has not arrived");
     }
 
     @Test
     void whatIsOnlyQuotedIsNotSaidBack() {
-        assertThat(mirror.read(tokenizer.read("your mail says \"my parcel never arrived\""), Map.of()).isNothing())
+        assertThat(mirror.read(tokenizer.read("your mail says \"my parcel never arrived\""), Map.of())
+                        .isNothing())
                 .isTrue();
     }
 }

@@ -57,30 +57,37 @@ class PhrasesTest {
 
     @TestFactory
     Stream<DynamicTest> everyPhraseMayBeSentUnchanged() {
-        return phrases.stream().map(phrase -> DynamicTest.dynamicTest(phrase.id(), () -> {
-            String text = filled(phrase.text());
-            assertThat(text)
-                    .hasSizeLessThanOrEqualTo(Composer.LONGEST)
-                    .doesNotContain("!")
-                    .doesNotContain("{")
-                    .matches("(?s)[A-Z0-9].*[.?\\]]");
-            assertThat(text.codePoints().filter(c -> c > 0x2FFF).count()).as("emoji").isZero();
-            assertThat(count(text, "sorry") + count(text, "apolog")).as("apologies").isLessThanOrEqualTo(1);
-            assertThat(count(text, "?")).as("questions").isLessThanOrEqualTo(1);
-            assertThat(readingAge(text)).as("reading grade of: " + text).isLessThanOrEqualTo(9);
-        }));
+        return phrases.stream()
+                .map(phrase -> DynamicTest.dynamicTest(phrase.id(), () -> {
+                    String text = filled(phrase.text());
+                    assertThat(text)
+                            .hasSizeLessThanOrEqualTo(Composer.LONGEST)
+                            .doesNotContain("!")
+                            .doesNotContain("{")
+                            .matches("(?s)[A-Z0-9].*[.?\\]]");
+                    assertThat(text.codePoints().filter(c -> c > 0x2FFF).count())
+                            .as("emoji")
+                            .isZero();
+                    assertThat(count(text, "sorry") + count(text, "apolog"))
+                            .as("apologies")
+                            .isLessThanOrEqualTo(1);
+                    assertThat(count(text, "?")).as("questions").isLessThanOrEqualTo(1);
+                    assertThat(readingAge(text)).as("reading grade of: " + text).isLessThanOrEqualTo(9);
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> everyTechniqueHasFiveNeutralPhrasingsForEachIntensity() {
-        return EnumSet.complementOf(EnumSet.copyOf(WORDLESS)).stream()
-                .flatMap(technique -> Stream.of(Intensity.values())
-                        .map(intensity -> DynamicTest.dynamicTest(
-                                technique + " " + intensity,
-                                () -> assertThat(uses(technique)).isNotEmpty().allSatisfy(use -> assertThat(
-                                                Chat.KNOWLEDGE.lore().phrasebook().of(technique, use, intensity, Register.NEUTRAL))
-                                        .as(use)
-                                        .hasSizeGreaterThanOrEqualTo(5)))));
+        return EnumSet.complementOf(EnumSet.copyOf(WORDLESS)).stream().flatMap(technique -> Stream.of(
+                        Intensity.values())
+                .map(intensity -> DynamicTest.dynamicTest(
+                        technique + " " + intensity,
+                        () -> assertThat(uses(technique)).isNotEmpty().allSatisfy(use -> assertThat(Chat.KNOWLEDGE
+                                        .lore()
+                                        .phrasebook()
+                                        .of(technique, use, intensity, Register.NEUTRAL))
+                                .as(use)
+                                .hasSizeGreaterThanOrEqualTo(5)))));
     }
 
     @Test
@@ -122,7 +129,8 @@ class PhrasesTest {
         for (Map.Entry<Slot, String> value : SAMPLE.entrySet()) {
             String name = value.getKey().name().toLowerCase(Locale.ROOT);
             String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-            String sentence = value.getValue().substring(0, 1).toUpperCase(Locale.ROOT) + value.getValue().substring(1);
+            String sentence = value.getValue().substring(0, 1).toUpperCase(Locale.ROOT)
+                    + value.getValue().substring(1);
             filled = filled.replace("{" + name + "}", value.getValue()).replace("{" + capital + "}", sentence);
         }
         return filled;

@@ -35,14 +35,21 @@ class PlaybookTest {
 
     @Test
     void aCalmRequestGetsNoSuggestion() {
-        assertThat(new Chat().calm("I would like to change my address please").play().suggestions()).isEmpty();
-        assertThat(new Chat().calm("website not working", NOT_WORKING).play().suggestions()).isEmpty();
-        assertThat(new Chat().pleased("That was quick, lovely").play().suggestions()).isEmpty();
+        assertThat(new Chat()
+                        .calm("I would like to change my address please")
+                        .play()
+                        .suggestions())
+                .isEmpty();
+        assertThat(new Chat().calm("website not working", NOT_WORKING).play().suggestions())
+                .isEmpty();
+        assertThat(new Chat().pleased("That was quick, lovely").play().suggestions())
+                .isEmpty();
     }
 
     @Test
     void anUnsureReadingGetsNoSuggestion() {
-        assertThat(new Chat().upset("well then", Confidence.LOW).play().suggestions()).isEmpty();
+        assertThat(new Chat().upset("well then", Confidence.LOW).play().suggestions())
+                .isEmpty();
     }
 
     @Test
@@ -57,7 +64,8 @@ class PlaybookTest {
 
     @Test
     void theComplaintIsSaidBackInTheAgentsWords() {
-        assertThat(brokenLamp().text(MIRROR)).containsIgnoringCase("the lamp came broken, and you have written three times");
+        assertThat(brokenLamp().text(MIRROR))
+                .containsIgnoringCase("the lamp came broken, and you have written three times");
     }
 
     @Test
@@ -69,7 +77,9 @@ class PlaybookTest {
 
     @Test
     void aComplaintIsNotSaidBackTwice() {
-        Chat chat = brokenLamp().agent("So the lamp came broken. Let me look.", AgentMove.MIRROR).angry("And now?");
+        Chat chat = brokenLamp()
+                .agent("So the lamp came broken. Let me look.", AgentMove.MIRROR)
+                .angry("And now?");
         assertThat(chat.withheld(MIRROR)).isEqualTo("already_mirrored");
     }
 
@@ -85,13 +95,16 @@ class PlaybookTest {
     void tooFewWordsOrOnlyNumbersAreNotSaidBack() {
         assertThat(new Chat().angry("utter shambles").withheld(MIRROR)).isEqualTo("too_short");
         assertThat(new Chat().angry("8812 4451 9920 rubbish").withheld(MIRROR)).isEqualTo("mostly_numbers");
-        assertThat(new Chat().angry("this is the kind of thing that drives people away").withheld(MIRROR))
+        assertThat(new Chat()
+                        .angry("this is the kind of thing that drives people away")
+                        .withheld(MIRROR))
                 .isEqualTo("no_clear_detail");
     }
 
     @Test
     void whoWantsNoEchoGetsNone() {
-        Chat chat = brokenLamp().agent("The lamp came broken.", AgentMove.MIRROR).angry("Stop repeating what I say");
+        Chat chat =
+                brokenLamp().agent("The lamp came broken.", AgentMove.MIRROR).angry("Stop repeating what I say");
         assertThat(chat.withheld(MIRROR)).isEqualTo("stop_repeating");
     }
 
@@ -118,7 +131,9 @@ class PlaybookTest {
 
     @Test
     void anUnheardCustomerIsToldThatAllWasRead() {
-        assertThat(new Chat().angry("does anybody read this at all", Signal.NOT_HEARD).text(ACTIVE_LISTENING))
+        assertThat(new Chat()
+                        .angry("does anybody read this at all", Signal.NOT_HEARD)
+                        .text(ACTIVE_LISTENING))
                 .containsIgnoringCase("read");
     }
 
@@ -126,20 +141,29 @@ class PlaybookTest {
 
     @Test
     void aVagueFaultIsAskedAbout() {
-        assertThat(new Chat().upset("It just doesn't work.", NOT_WORKING).text(CLARIFY)).contains("?");
+        assertThat(new Chat().upset("It just doesn't work.", NOT_WORKING).text(CLARIFY))
+                .contains("?");
     }
 
     @Test
     void whatWasToldIsNotAsked() {
-        assertThat(new Chat().upset("The meter failed and it says error code E-31", NOT_WORKING).withheld(CLARIFY))
+        assertThat(new Chat()
+                        .upset("The meter failed and it says error code E-31", NOT_WORKING)
+                        .withheld(CLARIFY))
                 .isEqualTo("already_stated");
-        assertThat(new Chat().upset("my shelf never arrived", MISSING).fact("order_id", "5").withheld(CLARIFY))
+        assertThat(new Chat()
+                        .upset("my shelf never arrived", MISSING)
+                        .fact("order_id", "5")
+                        .withheld(CLARIFY))
                 .isEqualTo("already_stated");
     }
 
     @Test
     void anAngryCustomerIsAcknowledgedBeforeTheQuestion() {
-        assertThat(new Chat().angry("my tablet keeps crashing. It just doesn't work.", NOT_WORKING).suggestion(CLARIFY).template())
+        assertThat(new Chat()
+                        .angry("my tablet keeps crashing. It just doesn't work.", NOT_WORKING)
+                        .suggestion(CLARIFY)
+                        .template())
                 .startsWith("clarify.acknowledge_and_ask");
     }
 
@@ -148,14 +172,19 @@ class PlaybookTest {
     @Test
     void aCostIsNamedAsStronglyAsItDeserves() {
         Chat chat = new Chat()
-                .angry("I missed my brother's graduation because of you", CANCELLED, Severity.SERIOUS, Signal.COST_TO_CUSTOMER);
+                .angry(
+                        "I missed my brother's graduation because of you",
+                        CANCELLED,
+                        Severity.SERIOUS,
+                        Signal.COST_TO_CUSTOMER);
         assertThat(chat.text(VALIDATE)).containsIgnoringCase("you missed your brother's graduation");
         assertThat(chat.withheld(EMPATHY)).isEqualTo("covered");
     }
 
     @Test
     void sarcasmIsNotValidated() {
-        Chat chat = new Chat().upset("Love how my parcel hasn't arrived", MISSING, Signal.SARCASM, Signal.NAMED_FEELING);
+        Chat chat =
+                new Chat().upset("Love how my parcel hasn't arrived", MISSING, Signal.SARCASM, Signal.NAMED_FEELING);
         assertThat(chat.withheld(VALIDATE)).isEqualTo("sarcasm");
     }
 
@@ -172,14 +201,20 @@ class PlaybookTest {
 
     @Test
     void empathyGivesWayToAFixOnceTheCustomerWasHeard() {
-        Chat chat = brokenLamp().agent("I'm sorry the lamp came broken.", AgentMove.APOLOGY).angry("So?").mayOffer("send a new lamp");
+        Chat chat = brokenLamp()
+                .agent("I'm sorry the lamp came broken.", AgentMove.APOLOGY)
+                .angry("So?")
+                .mayOffer("send a new lamp");
         assertThat(chat.withheld(EMPATHY)).isEqualTo("solution_ready");
         assertThat(chat.play().suggestions().get(0).technique()).isEqualTo(OPTIONS);
     }
 
     @Test
     void whoGivesUpIsAskedWhatHappened() {
-        assertThat(new Chat().upset("whatever, I am used to it", Signal.RESIGNATION).suggestion(EMPATHY).template())
+        assertThat(new Chat()
+                        .upset("whatever, I am used to it", Signal.RESIGNATION)
+                        .suggestion(EMPATHY)
+                        .template())
                 .startsWith("empathy.exploration");
     }
 
@@ -212,7 +247,10 @@ class PlaybookTest {
 
     @Test
     void withoutACauseThereIsNoFix() {
-        assertThat(new Chat().angry("this is the worst shop of them all").mayOffer("send a new lamp").withheld(OPTIONS))
+        assertThat(new Chat()
+                        .angry("this is the worst shop of them all")
+                        .mayOffer("send a new lamp")
+                        .withheld(OPTIONS))
                 .isEqualTo("cause_unknown");
     }
 
@@ -221,7 +259,8 @@ class PlaybookTest {
         Suggestion open = new Chat().upset("my shelf never arrived", MISSING).suggestion(INVESTIGATE);
         assertThat(open.text()).contains("[when you will update]");
         assertThat(open.placeholders()).containsExactly("update_time");
-        Suggestion timed = new Chat().upset("my shelf never arrived", MISSING).trusted().suggestion(INVESTIGATE);
+        Suggestion timed =
+                new Chat().upset("my shelf never arrived", MISSING).trusted().suggestion(INVESTIGATE);
         assertThat(timed.text()).contains("by 4 pm");
         assertThat(timed.placeholders()).isEmpty();
     }
@@ -244,14 +283,19 @@ class PlaybookTest {
 
     @Test
     void whoAsksForTimeGetsIt() {
-        assertThat(new Chat().upset("I'm shaking, hang on", Signal.NEEDS_TIME).offers()).startsWith(GIVE_TIME);
+        assertThat(new Chat().upset("I'm shaking, hang on", Signal.NEEDS_TIME).offers())
+                .startsWith(GIVE_TIME);
     }
 
     @Test
     void whoWaitsGetsNoMoreTime() {
-        assertThat(new Chat().upset("I have waited 50 minutes already", Signal.WAIT_COMPLAINT).withheld(GIVE_TIME))
+        assertThat(new Chat()
+                        .upset("I have waited 50 minutes already", Signal.WAIT_COMPLAINT)
+                        .withheld(GIVE_TIME))
                 .isEqualTo("wait_is_the_issue");
-        assertThat(new Chat().upset("hold on, I need it by noon", Signal.NEEDS_TIME, Signal.URGENCY).withheld(GIVE_TIME))
+        assertThat(new Chat()
+                        .upset("hold on, I need it by noon", Signal.NEEDS_TIME, Signal.URGENCY)
+                        .withheld(GIVE_TIME))
                 .isEqualTo("deadline");
     }
 
@@ -259,16 +303,22 @@ class PlaybookTest {
 
     @Test
     void humourIsOff() {
-        assertThat(new Chat().pleased("lol the cat ordered it", Signal.JOKE).withheld(HUMOUR)).isEqualTo("default_off");
+        assertThat(new Chat().pleased("lol the cat ordered it", Signal.JOKE).withheld(HUMOUR))
+                .isEqualTo("default_off");
         assertThat(brokenLamp().angry("haha", Signal.JOKE).withheld(HUMOUR)).isEqualTo("negative_affect");
-        assertThat(new Chat().upset("great, hilarious", Signal.JOKE, Signal.SARCASM).withheld(HUMOUR)).isEqualTo("sarcasm");
+        assertThat(new Chat()
+                        .upset("great, hilarious", Signal.JOKE, Signal.SARCASM)
+                        .withheld(HUMOUR))
+                .isEqualTo("sarcasm");
     }
 
     // ---- boundary ----
 
     @Test
     void theLadderCountsWarnings() {
-        Chat chat = new Chat().angry("you muppet, fix my bill", WRONG_CHARGE, Signal.ABUSE_INSULT).gate(Gate.ABUSE);
+        Chat chat = new Chat()
+                .angry("you muppet, fix my bill", WRONG_CHARGE, Signal.ABUSE_INSULT)
+                .gate(Gate.ABUSE);
         assertThat(chat.suggestion(BOUNDARY).template()).startsWith("boundary.insult");
         assertThat(chat.text(BOUNDARY)).doesNotContainIgnoringCase("clos");
         chat.agent("Please leave out insults.", AgentMove.BOUNDARY).angry("muppet", Signal.ABUSE_INSULT);
@@ -279,7 +329,9 @@ class PlaybookTest {
 
     @Test
     void swearingAtTheSituationIsFrustration() {
-        assertThat(new Chat().angry("this bloody printer", NOT_WORKING, Signal.ABUSE_PROFANITY).withheld(BOUNDARY))
+        assertThat(new Chat()
+                        .angry("this bloody printer", NOT_WORKING, Signal.ABUSE_PROFANITY)
+                        .withheld(BOUNDARY))
                 .isEqualTo("profanity_at_situation");
     }
 
@@ -306,14 +358,18 @@ class PlaybookTest {
 
     @Test
     void aSettledMatterIsFollowedUpAsAllowed() {
-        Chat chat = brokenLamp().agent("A new one is on its way.", AgentMove.SOLUTION).pleased("great, thanks", Signal.THANKS);
+        Chat chat = brokenLamp()
+                .agent("A new one is on its way.", AgentMove.SOLUTION)
+                .pleased("great, thanks", Signal.THANKS);
         assertThat(chat.withheld(FOLLOW_UP)).isEqualTo("no_followup");
         assertThat(chat.trusted().text(FOLLOW_UP)).contains("I will message you tomorrow morning");
     }
 
     @Test
     void aFlatEndAfterAngerIsChecked() {
-        Chat chat = brokenLamp().agent("A new one is on its way.", AgentMove.SOLUTION).calm("fine.");
+        Chat chat = brokenLamp()
+                .agent("A new one is on its way.", AgentMove.SOLUTION)
+                .calm("fine.");
         assertThat(chat.suggestion(FOLLOW_UP).stage()).isEqualTo(Stage.CONFIRM);
     }
 
@@ -359,7 +415,9 @@ class PlaybookTest {
 
     @Test
     void aSecondApologyIsWithheld() {
-        Chat chat = brokenLamp().agent("I am sorry about the lamp.", AgentMove.APOLOGY).angry("And?", Emotion.ANGER);
+        Chat chat = brokenLamp()
+                .agent("I am sorry about the lamp.", AgentMove.APOLOGY)
+                .angry("And?", Emotion.ANGER);
         assertThat(chat.withheld(APOLOGY)).isEqualTo("already_apologised");
     }
 
@@ -373,7 +431,9 @@ class PlaybookTest {
 
     @Test
     void apologiesStopWhereTheyAreNotWanted() {
-        assertThat(brokenLamp().angry("stop saying sorry", Signal.NO_MORE_APOLOGIES).withheld(APOLOGY))
+        assertThat(brokenLamp()
+                        .angry("stop saying sorry", Signal.NO_MORE_APOLOGIES)
+                        .withheld(APOLOGY))
                 .isEqualTo("apology_unwelcome");
         Wishes none = wishes(3, Register.NEUTRAL, ApologyWeight.NONE, Set.of(), Locale.US);
         assertThat(brokenLamp().wishing(none).withheld(APOLOGY)).isEqualTo("apology_not_wanted_here");
@@ -381,7 +441,10 @@ class PlaybookTest {
 
     @Test
     void underALegalThreatRegretAdmitsNothing() {
-        Chat chat = brokenLamp().angry("my lawyer will write to you", Signal.LEGAL_THREAT).gate(Gate.LEGAL).trusted();
+        Chat chat = brokenLamp()
+                .angry("my lawyer will write to you", Signal.LEGAL_THREAT)
+                .gate(Gate.LEGAL)
+                .trusted();
         assertThat(chat.suggestion(APOLOGY).template()).startsWith("apology.regret");
         assertThat(chat.text(APOLOGY)).doesNotContainIgnoringCase("lamp").doesNotContainIgnoringCase("fault");
         assertThat(chat.suggestion(HANDOFF).reason().code()).isEqualTo("legal_route");
@@ -403,9 +466,14 @@ class PlaybookTest {
 
     @Test
     void recompenseIsWithheldBeforeTheFixWithoutPolicyAndWhenTooSmall() {
-        assertThat(new Chat().angry("I want compensation, my lamp is broken", DAMAGED).withheld(RECOMPENSE))
+        assertThat(new Chat()
+                        .angry("I want compensation, my lamp is broken", DAMAGED)
+                        .withheld(RECOMPENSE))
                 .isEqualTo("no_policy");
-        assertThat(new Chat().angry("I want compensation, my lamp is broken", DAMAGED).trusted().withheld(RECOMPENSE))
+        assertThat(new Chat()
+                        .angry("I want compensation, my lamp is broken", DAMAGED)
+                        .trusted()
+                        .withheld(RECOMPENSE))
                 .isEqualTo("fix_first");
         assertThat(new Chat()
                         .angry("I missed my sister's wedding, I want compensation", CANCELLED, Signal.COST_TO_CUSTOMER)
@@ -457,7 +525,10 @@ class PlaybookTest {
 
     @Test
     void aManagerRequestComesFirst() {
-        Chat chat = brokenLamp().angry("get me your supervisor", Signal.MANAGER_REQUEST).mayOffer("send a new lamp").trusted();
+        Chat chat = brokenLamp()
+                .angry("get me your supervisor", Signal.MANAGER_REQUEST)
+                .mayOffer("send a new lamp")
+                .trusted();
         assertThat(chat.offers()).startsWith(HANDOFF);
         assertThat(chat.text(HANDOFF)).contains("the shift lead");
         chat.agent("I am passing you on.", AgentMove.HANDOFF).angry("well?");
@@ -466,7 +537,9 @@ class PlaybookTest {
 
     @Test
     void whoeverTakesOverIsAGapUntilNamed() {
-        Suggestion suggestion = new Chat().upset("get me your supervisor", Signal.MANAGER_REQUEST).suggestion(HANDOFF);
+        Suggestion suggestion = new Chat()
+                .upset("get me your supervisor", Signal.MANAGER_REQUEST)
+                .suggestion(HANDOFF);
         assertThat(suggestion.text()).contains("[who takes over]");
         assertThat(suggestion.placeholders()).containsExactly("handoff_route");
     }
@@ -508,7 +581,9 @@ class PlaybookTest {
 
     @Test
     void aThreatGetsNoWordOfAgreement() {
-        Chat chat = brokenLamp().angry("I will come and hurt you", Signal.THREAT_VIOLENCE).gate(Gate.VIOLENCE);
+        Chat chat = brokenLamp()
+                .angry("I will come and hurt you", Signal.THREAT_VIOLENCE)
+                .gate(Gate.VIOLENCE);
         assertThat(chat.offers()).containsExactly(HANDOFF);
     }
 
@@ -525,15 +600,30 @@ class PlaybookTest {
 
     @Test
     void aBurstIsHeldUntilItHasLastedTooLong() {
-        Chat quick = new Chat().second(0).upset("the lamp").second(5).upset("is broken").second(9).upset("again.");
+        Chat quick = new Chat()
+                .second(0)
+                .upset("the lamp")
+                .second(5)
+                .upset("is broken")
+                .second(9)
+                .upset("again.");
         assertThat(quick.play().hold()).isEqualTo(new Hold(true, "burst"));
-        Chat slow = new Chat().second(0).upset("the lamp").second(30).upset("is broken").second(70).upset("again.");
+        Chat slow = new Chat()
+                .second(0)
+                .upset("the lamp")
+                .second(30)
+                .upset("is broken")
+                .second(70)
+                .upset("again.");
         assertThat(slow.play().hold()).isEqualTo(Hold.NONE);
     }
 
     @Test
     void dangerDoesNotWait() {
-        Chat chat = new Chat().upset("it is smoking and", Signal.SAFETY_HAZARD).gate(Gate.HAZARD).typing();
+        Chat chat = new Chat()
+                .upset("it is smoking and", Signal.SAFETY_HAZARD)
+                .gate(Gate.HAZARD)
+                .typing();
         assertThat(chat.play().hold()).isEqualTo(Hold.NONE);
     }
 
@@ -541,7 +631,8 @@ class PlaybookTest {
 
     @Test
     void theSameConversationAlwaysGetsTheSameWordsAndOthersGetOthers() {
-        assertThat(brokenLamp().named("a").play()).isEqualTo(brokenLamp().named("a").play());
+        assertThat(brokenLamp().named("a").play())
+                .isEqualTo(brokenLamp().named("a").play());
         Set<String> wordings = new HashSet<>();
         for (int i = 0; i < 40; i++) {
             wordings.add(brokenLamp().named("chat " + i).text(APOLOGY));
@@ -553,8 +644,14 @@ class PlaybookTest {
     void aWordingThatTheAgentUsedIsNotOfferedAgain() {
         for (int i = 0; i < 20; i++) {
             String used = brokenLamp().named("chat " + i).text(MIRROR);
-            String next = brokenLamp().agent(used).angry("The lamp came broken and you just copy me", DAMAGED)
-                    .named("chat " + i).offers().contains(MIRROR) ? "offered" : "withheld";
+            String next = brokenLamp()
+                            .agent(used)
+                            .angry("The lamp came broken and you just copy me", DAMAGED)
+                            .named("chat " + i)
+                            .offers()
+                            .contains(MIRROR)
+                    ? "offered"
+                    : "withheld";
             assertThat(next).isEqualTo("withheld");
         }
     }
@@ -573,7 +670,8 @@ class PlaybookTest {
 
     @Test
     void nothingIsSaidThatNobodyToldUs() {
-        for (Suggestion suggestion : brokenLamp().mayOffer("send a new lamp").trusted().play().suggestions()) {
+        for (Suggestion suggestion :
+                brokenLamp().mayOffer("send a new lamp").trusted().play().suggestions()) {
             assertThat(suggestion.text()).doesNotContainPattern("\\d");
         }
     }
@@ -593,7 +691,35 @@ class PlaybookTest {
         assertThat(play.missed()).contains(MIRROR, OPTIONS).doesNotContain(APOLOGY);
     }
 
-    private static Wishes wishes(int most, Register register, ApologyWeight weight, Set<Technique> disabled, Locale locale) {
+    private static Wishes wishes(
+            int most, Register register, ApologyWeight weight, Set<Technique> disabled, Locale locale) {
         return new Wishes(most, register, weight, disabled, false, false, false, false, locale);
+    }
+
+    @Test
+    @org.junit.jupiter.api.Timeout(10)
+    void endlessRepetitionsAreReadInTime() {
+        for (String bit : List.of(
+                "my ", "my box of ", "the parcel hasn't arrived ", "waiting for my ", "a 3 of , ", "{clause} [x] ")) {
+            new Chat().angry(bit.repeat(100_000 / bit.length()), MISSING).play();
+        }
+    }
+
+    @Test
+    void theAgentNeverSeesASlot() {
+        Chat chat = new Chat().angry("my {step} never arrived and [x] is broken", MISSING);
+        chat.play().suggestions().forEach(suggestion -> assertThat(suggestion.text())
+                .doesNotContain("{"));
+    }
+
+    @Test
+    void personalDataIsNotRepeated() {
+        Chat chat = new Chat()
+                .angry(
+                        "my card 4111-1111-1111-1111 was declined, mail jo@example.org or call 020 7946 0958",
+                        Severity.SERIOUS,
+                        MISSING);
+        chat.play().suggestions().forEach(suggestion -> assertThat(suggestion.text())
+                .doesNotContain("4111", "example.org", "7946"));
     }
 }
