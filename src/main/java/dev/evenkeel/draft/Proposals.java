@@ -58,9 +58,6 @@ final class Proposals {
     }
 
     private boolean keepsTruth(Edit edit, DraftRule rule) {
-        return Truth.isKept(
-                tokenizer.read(draft.text(edit.span())),
-                tokenizer.read(edit.words()),
-                rule.rewriting().licence());
+        return Truth.isKept(draft.text(edit.span()), edit.words(), rule.rewriting().licence(), tokenizer);
     }
 }

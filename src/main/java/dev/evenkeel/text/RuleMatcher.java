@@ -88,8 +88,8 @@ public final class RuleMatcher<T> {
         }
 
         private boolean inSentence(TokenMatcher<Boolean> patterns, TokenMatcher.Match<Compiled<T>> match) {
-            return patterns.matches(
-                    tokens, tokens.sentenceStart(match.from()), tokens.sentenceEnd(match.from()));
+            return !patterns.isEmpty()
+                    && patterns.matches(tokens, tokens.sentenceStart(match.from()), tokens.sentenceEnd(match.from()));
         }
     }
 
