@@ -39,17 +39,14 @@ final class Scan {
             return start;
         }
         int end = at + 1;
-        int lastDot = -1;
         while (end < text.length() && isDomain(text.charAt(end))) {
-            if (text.charAt(end) == '.') {
-                lastDot = end;
-            }
             end++;
         }
-        while (end > at && text.charAt(end - 1) == '.') {
+        while (text.charAt(end - 1) == '.') {
             end--;
         }
-        return lastDot > at + 1 && lastDot < end - 1 ? end : start;
+        int dot = text.substring(at, end).lastIndexOf('.');
+        return dot > 1 ? end : start;
     }
 
     private static boolean isLocalPart(char c) {
