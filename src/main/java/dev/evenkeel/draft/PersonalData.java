@@ -14,7 +14,17 @@ final class PersonalData {
     private static final Set<String> LEADS_TO_IT = Set.of("on", "at", "to", "under", "from", "for", "via", "with");
 
     private static final Set<String> REFERENCES = Set.of(
-            "order", "id", "tracking", "parcel", "shipment", "booking", "ticket", "case", "reference", "ref", "invoice");
+            "order",
+            "id",
+            "tracking",
+            "parcel",
+            "shipment",
+            "booking",
+            "ticket",
+            "case",
+            "reference",
+            "ref",
+            "invoice");
 
     private PersonalData() {}
 

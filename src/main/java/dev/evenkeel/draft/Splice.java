@@ -13,7 +13,8 @@ import java.util.Set;
  */
 final class Splice {
 
-    private static final Set<String> JOINING = Set.of("but", "and", "or", "so", "that", "because", "as", "while", "since");
+    private static final Set<String> JOINING =
+            Set.of("but", "and", "or", "so", "that", "because", "as", "while", "since");
 
     private final Tokens tokens;
     private final int from;

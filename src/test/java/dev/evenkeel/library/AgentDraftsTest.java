@@ -98,7 +98,8 @@ class AgentDraftsTest {
 
     @Test
     void goodDraftsPassUntouched() {
-        List<Case> good = cases(KNOWN).stream().filter(c -> c.expected().isEmpty()).toList();
+        List<Case> good =
+                cases(KNOWN).stream().filter(c -> c.expected().isEmpty()).toList();
         assertThat(good).hasSizeGreaterThan(90);
         assertThat(good).allSatisfy(c -> assertThat(
                         checker.check(c.draft(), c.setting()).matches())
@@ -138,8 +139,7 @@ class AgentDraftsTest {
     }
 
     private static Stream<RuleName> all(DraftCheck check) {
-        return check.matches().stream()
-                .flatMap(match -> Stream.concat(Stream.of(match.rule()), match.also().stream()));
+        return check.matches().stream().flatMap(match -> Stream.concat(Stream.of(match.rule()), match.also().stream()));
     }
 
     private static Set<String> names(Stream<RuleName> rules) {
