@@ -25,7 +25,7 @@ public record Spellings(Map<String, String> meant, Set<String> doubled) {
     /** The plain form of a lower-case word. */
     String plain(String word) {
         String straight = word.replace('’', '\'').replace('‘', '\'').replace('`', '\'');
-        if (Stretch.isStretched(straight)) {
+        if (Stretch.isStretched(straight) && !knows(straight)) {
             String two = Stretch.cut(straight, 2);
             straight = doubled.contains(two) ? two : Stretch.cut(straight, 1);
         }
