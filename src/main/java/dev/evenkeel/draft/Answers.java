@@ -12,9 +12,39 @@ import java.util.Set;
 final class Answers {
 
     private static final Set<String> TAKES_UP = Set.of(
-            "yes", "no", "not", "today", "tomorrow", "tonight", "monday", "tuesday", "wednesday", "thursday", "friday",
-            "saturday", "sunday", "because", "check", "checking", "find", "ask", "asking", "can't", "don't", "isn't",
-            "won't", "here", "sure", "course", "certainly", "answer", "you're", "done", "correct", "right", "sorry");
+            "yes",
+            "no",
+            "not",
+            "today",
+            "tomorrow",
+            "tonight",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "because",
+            "check",
+            "checking",
+            "find",
+            "ask",
+            "asking",
+            "can't",
+            "don't",
+            "isn't",
+            "won't",
+            "here",
+            "sure",
+            "course",
+            "certainly",
+            "answer",
+            "you're",
+            "done",
+            "correct",
+            "right",
+            "sorry");
 
     private static final Set<String> ASKING = Set.of(
             "what", "when", "where", "which", "who", "how", "why", "can", "could", "is", "are", "do", "does", "will",
@@ -22,7 +52,8 @@ final class Answers {
 
     private static final Set<String> COMMON = Set.of(
             "what", "when", "where", "which", "that", "this", "with", "have", "your", "does", "will", "would", "could",
-            "from", "there", "they", "them", "please", "still", "just", "been", "about", "then", "even", "some", "mine");
+            "from", "there", "they", "them", "please", "still", "just", "been", "about", "then", "even", "some",
+            "mine");
 
     private static final int STEM = 4;
     private static final int FEWEST_WORDS = 4;
@@ -35,7 +66,8 @@ final class Answers {
             return List.of();
         }
         Set<String> asked = asked(last.get().tokens());
-        if (asked.isEmpty() || stems(draft.tokens(), 0, draft.tokens().size()).stream().anyMatch(asked::contains)) {
+        if (asked.isEmpty()
+                || stems(draft.tokens(), 0, draft.tokens().size()).stream().anyMatch(asked::contains)) {
             return List.of();
         }
         int end = draft.tokens().size();

@@ -43,7 +43,8 @@ public enum Check {
             case CAPITALS, EMPHASIS -> Set.of("quiet");
             case REPEATED_SIGNS, EXCLAMATION -> Set.of("sign");
             case CARD_NUMBER, ECHOED_CONTACT -> Set.of("masked");
-            case PICTURES, LONG_SENTENCE, LONG_FOR_UPSET, LONG_FOR_ANYBODY, UNBACKED_OFFER, IGNORED_QUESTION -> Set.of();
+            case PICTURES, LONG_SENTENCE, LONG_FOR_UPSET, LONG_FOR_ANYBODY, UNBACKED_OFFER, IGNORED_QUESTION ->
+                Set.of();
         };
     }
 

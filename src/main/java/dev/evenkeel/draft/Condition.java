@@ -50,15 +50,26 @@ public enum Condition {
     static Set<Condition> of(DraftSetting setting) {
         EnumSet<Condition> all = EnumSet.noneOf(Condition.class);
         List<Customer> customer = setting.customer();
-        addIf(all, UPSET, setting.mood().filter(mood -> mood.sentiment().isNegative()).isPresent());
-        addIf(all, HAPPY, setting.mood().filter(mood -> mood.sentiment().score() >= PLEASED).isPresent());
+        addIf(
+                all,
+                UPSET,
+                setting.mood().filter(mood -> mood.sentiment().isNegative()).isPresent());
+        addIf(
+                all,
+                HAPPY,
+                setting.mood()
+                        .filter(mood -> mood.sentiment().score() >= PLEASED)
+                        .isPresent());
         addIf(all, HAZARD, shows(customer, DANGER));
         addIf(all, LEGAL, shows(customer, DISPUTE));
         addIf(all, ABUSE, shows(customer, ATTACK));
         addIf(all, VULNERABLE, shows(customer, HARDSHIP));
         addIf(all, APOLOGISED, hasApologised(setting.readings()));
         addIf(all, STALLED, makes(setting.readings(), AgentMove.DELAY));
-        addIf(all, ASKED_RULES, setting.lastWords().filter(Condition::asksForRules).isPresent());
+        addIf(
+                all,
+                ASKED_RULES,
+                setting.lastWords().filter(Condition::asksForRules).isPresent());
         Given given = Given.of(setting);
         addIf(all, GAVE_REFERENCE, !given.references().isEmpty());
         addIf(all, GAVE_ERROR_CODE, !given.errorCodes().isEmpty());

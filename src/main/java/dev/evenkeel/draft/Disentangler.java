@@ -34,7 +34,8 @@ final class Disentangler {
     /** The matches of clusters that no longer overlap. */
     List<Match> matches(List<Finding> found) {
         List<Cluster> clusters = Cluster.merge(found.stream().map(Cluster::of).toList());
-        List<Cluster> widened = Cluster.merge(clusters.stream().map(this::widened).toList());
+        List<Cluster> widened =
+                Cluster.merge(clusters.stream().map(this::widened).toList());
         return widened.stream().map(this::match).toList();
     }
 

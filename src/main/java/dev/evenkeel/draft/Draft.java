@@ -67,7 +67,8 @@ final class Draft {
                 quoted.set(i);
             }
             Token token = tokens.get(i);
-            if (token.kind() == Token.Kind.PUNCTUATION && "\"“”«»„".indexOf(token.text().charAt(0)) >= 0) {
+            if (token.kind() == Token.Kind.PUNCTUATION
+                    && "\"“”«»„".indexOf(token.text().charAt(0)) >= 0) {
                 if (open >= 0) {
                     quoted.set(open, i + 1);
                 }

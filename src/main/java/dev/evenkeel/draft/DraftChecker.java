@@ -100,7 +100,8 @@ public final class DraftChecker {
                 .toList();
         String rewrite = Edit.apply(
                 edited.stream()
-                        .map(match -> new Edit(match.span(), match.replacements().get(0)))
+                        .map(match ->
+                                new Edit(match.span(), match.replacements().get(0)))
                         .toList(),
                 text);
         return new DraftCheck(

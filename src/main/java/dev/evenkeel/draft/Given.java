@@ -17,14 +17,23 @@ import java.util.Set;
 record Given(Set<String> references, Set<String> errorCodes, Set<String> emails, Set<String> phones) {
 
     private static final Set<String> REFERENCE_WORDS = Set.of(
-            "order", "booking", "reservation", "reference", "ref", "ticket", "case", "invoice", "confirmation", "claim");
+            "order",
+            "booking",
+            "reservation",
+            "reference",
+            "ref",
+            "ticket",
+            "case",
+            "invoice",
+            "confirmation",
+            "claim");
     private static final Set<String> ERROR_WORDS = Set.of("error", "code", "fault");
     private static final int REACH = 3;
     private static final int SHORTEST_PHONE = 7;
 
     static Given of(DraftSetting setting) {
-        Given given = new Given(
-                new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+        Given given =
+                new Given(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
         setting.context().facts().forEach((name, value) -> {
             if (REFERENCE_WORDS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::startsWith)
                     && value.chars().anyMatch(Character::isDigit)) {

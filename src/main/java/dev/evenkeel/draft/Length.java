@@ -37,9 +37,7 @@ final class Length {
         for (int i = 0; i < tokens.size(); i++) {
             words += isRead(tokens, i) ? 1 : 0;
             if (words > most) {
-                return isList(tokens)
-                        ? List.of()
-                        : List.of(Find.of(tokens.sentenceStart(i), tokens.sentenceEnd(i)));
+                return isList(tokens) ? List.of() : List.of(Find.of(tokens.sentenceStart(i), tokens.sentenceEnd(i)));
             }
         }
         return List.of();

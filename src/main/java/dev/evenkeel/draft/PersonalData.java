@@ -14,7 +14,17 @@ final class PersonalData {
     private static final Set<String> LEADS_TO_IT = Set.of("on", "at", "to", "under", "from", "for", "via", "with");
 
     private static final Set<String> REFERENCES = Set.of(
-            "order", "id", "tracking", "parcel", "shipment", "booking", "ticket", "case", "reference", "ref", "invoice");
+            "order",
+            "id",
+            "tracking",
+            "parcel",
+            "shipment",
+            "booking",
+            "ticket",
+            "case",
+            "reference",
+            "ref",
+            "invoice");
 
     private PersonalData() {}
 
@@ -33,7 +43,8 @@ final class PersonalData {
     static List<Find> echoes(Draft draft) {
         List<Find> finds = new ArrayList<>();
         Given given = Given.of(draft.setting());
-        String facts = String.join(" ", draft.setting().context().facts().values()).toLowerCase(Locale.ROOT);
+        String facts =
+                String.join(" ", draft.setting().context().facts().values()).toLowerCase(Locale.ROOT);
         String factDigits = facts.replaceAll("\\D", "");
         for (Digits digits : Digits.in(draft.tokens())) {
             if (given.phones().contains(digits.text()) && !digits.isCard() && !factDigits.contains(digits.text())) {
@@ -45,9 +56,10 @@ final class PersonalData {
             if (token.kind() == Token.Kind.EMAIL
                     && given.emails().contains(token.norm())
                     && !facts.contains(token.norm())) {
-                finds.add(leads(draft.tokens(), i)
-                        ? Find.of(i, i + 1, "masked", "the e-mail address you gave")
-                        : Find.of(i, i + 1));
+                finds.add(
+                        leads(draft.tokens(), i)
+                                ? Find.of(i, i + 1, "masked", "the e-mail address you gave")
+                                : Find.of(i, i + 1));
             }
         }
         return finds;

@@ -27,8 +27,9 @@ final class Proposals {
     Finding at(Find place, DraftRule rule) {
         Span words = draft.tokens().span(place.from(), place.to());
         List<Edit> edits = new ArrayList<>();
-        List<Template> templates =
-                place.words().containsKey(ONLY_TELLS) ? List.of() : rule.rewriting().templates();
+        List<Template> templates = place.words().containsKey(ONLY_TELLS)
+                ? List.of()
+                : rule.rewriting().templates();
         for (Template template : templates) {
             edit(place, template, rule)
                     .filter(edit -> edits.isEmpty() || edits.get(0).span().equals(edit.span()))
@@ -58,6 +59,7 @@ final class Proposals {
     }
 
     private boolean keepsTruth(Edit edit, DraftRule rule) {
-        return Truth.isKept(draft.text(edit.span()), edit.words(), rule.rewriting().licence(), tokenizer);
+        return Truth.isKept(
+                draft.text(edit.span()), edit.words(), rule.rewriting().licence(), tokenizer);
     }
 }

@@ -14,15 +14,59 @@ final class Shouting {
 
     /** A run of capitals without one of these may be a row of abbreviations. */
     private static final Set<String> SENTENCE_WORDS = Set.of(
-            "a", "the", "to", "is", "are", "you", "your", "we", "it", "this", "that", "not", "no", "do", "don't", "can't",
-            "will", "please", "have", "be", "of", "and", "for", "in", "on", "must", "now", "never");
+            "a", "the", "to", "is", "are", "you", "your", "we", "it", "this", "that", "not", "no", "do", "don't",
+            "can't", "will", "please", "have", "be", "of", "and", "for", "in", "on", "must", "now", "never");
 
     /** Words that people put into capitals, none of them an abbreviation as well. */
     private static final Set<String> EMPHASISED = Set.of(
-            "already", "never", "always", "not", "now", "must", "please", "again", "told", "three", "twice", "only", "every",
-            "very", "stop", "no", "read", "this", "that", "what", "why", "really", "final", "immediately", "all", "nothing",
-            "still", "before", "done", "wrong", "cannot", "can't", "don't", "won't", "didn't", "you", "your", "have", "will",
-            "do", "is", "are", "any", "both", "first", "last", "today", "wait");
+            "already",
+            "never",
+            "always",
+            "not",
+            "now",
+            "must",
+            "please",
+            "again",
+            "told",
+            "three",
+            "twice",
+            "only",
+            "every",
+            "very",
+            "stop",
+            "no",
+            "read",
+            "this",
+            "that",
+            "what",
+            "why",
+            "really",
+            "final",
+            "immediately",
+            "all",
+            "nothing",
+            "still",
+            "before",
+            "done",
+            "wrong",
+            "cannot",
+            "can't",
+            "don't",
+            "won't",
+            "didn't",
+            "you",
+            "your",
+            "have",
+            "will",
+            "do",
+            "is",
+            "are",
+            "any",
+            "both",
+            "first",
+            "last",
+            "today",
+            "wait");
 
     private Shouting() {}
 
@@ -68,7 +112,8 @@ final class Shouting {
     }
 
     private static boolean isCapital(Token token) {
-        return token.isShouted() || token.kind() == Token.Kind.WORD && token.text().equals("I");
+        return token.isShouted()
+                || token.kind() == Token.Kind.WORD && token.text().equals("I");
     }
 
     private static boolean isSentence(Tokens tokens, int from, int to) {
@@ -97,8 +142,12 @@ final class Shouting {
         List<Find> finds = new ArrayList<>();
         for (int i = 0; i < draft.tokens().size(); i++) {
             Token token = draft.tokens().get(i);
-            boolean sign = token.norm().equals("!") || token.norm().equals("?") || token.norm().equals("?!");
-            if (sign && token.text().length() > 1 == repeated && (repeated || token.norm().equals("!"))) {
+            boolean sign = token.norm().equals("!")
+                    || token.norm().equals("?")
+                    || token.norm().equals("?!");
+            if (sign
+                    && token.text().length() > 1 == repeated
+                    && (repeated || token.norm().equals("!"))) {
                 finds.add(Find.of(i, i + 1, "sign", calm(token, draft.isUpset())));
             }
         }

@@ -13,7 +13,8 @@ import java.util.Set;
  */
 final class Splice {
 
-    private static final Set<String> JOINING = Set.of("but", "and", "or", "so", "that", "because", "as", "while", "since");
+    private static final Set<String> JOINING =
+            Set.of("but", "and", "or", "so", "that", "because", "as", "while", "since");
 
     private final Tokens tokens;
     private final int from;
@@ -122,7 +123,8 @@ final class Splice {
 
     private boolean isPause(int i) {
         Token token = tokens.get(i);
-        return token.kind() == Token.Kind.PUNCTUATION && ",;:-–—".indexOf(token.text().charAt(0)) >= 0;
+        return token.kind() == Token.Kind.PUNCTUATION
+                && ",;:-–—".indexOf(token.text().charAt(0)) >= 0;
     }
 
     /** Whether nothing but signs stands before the words in their sentence. */

@@ -19,8 +19,7 @@ import java.util.Set;
  *
  * @param lists the phrases behind each {@code @name} of a pattern
  */
-public record DraftFiles(
-        Tokenizer tokenizer, Map<String, List<String>> lists, Events events, List<DraftRule> rules) {
+public record DraftFiles(Tokenizer tokenizer, Map<String, List<String>> lists, Events events, List<DraftRule> rules) {
 
     private static final String INDEX = "library/index.yaml";
     private static final String WORDS = "library/drafts/words.yaml";
@@ -65,7 +64,8 @@ public record DraftFiles(
         return new DraftChecker(tokenizer, rules, lists, events);
     }
 
-    private static void tryToCompile(DraftRule rule, Tokenizer tokenizer, Map<String, List<String>> lists, String path) {
+    private static void tryToCompile(
+            DraftRule rule, Tokenizer tokenizer, Map<String, List<String>> lists, String path) {
         try {
             var unused = new DraftChecker(tokenizer, List.of(rule), lists, new Events(Map.of(), Map.of()));
         } catch (PatternSyntaxException e) {

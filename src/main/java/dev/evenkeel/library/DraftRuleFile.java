@@ -101,13 +101,13 @@ final class DraftRuleFile {
     }
 
     private List<Example> examples() {
-        DraftSetting given =
-                yaml.has("given") ? settings.read(yaml.item("given")) : DraftSetting.calm(Context.NONE);
+        DraftSetting given = yaml.has("given") ? settings.read(yaml.item("given")) : DraftSetting.calm(Context.NONE);
         List<Example> changes = examples("changes", given);
         List<Example> tells = examples("tells", given);
         List<Example> silent = examples("silent", given);
         if (changes.size() + tells.size() < FEWEST_EXAMPLES || silent.size() < FEWEST_EXAMPLES) {
-            throw yaml.broken("a rule has at least four drafts that it changes or tells of, and four that it leaves alone");
+            throw yaml.broken(
+                    "a rule has at least four drafts that it changes or tells of, and four that it leaves alone");
         }
         List<Example> all = new ArrayList<>(changes);
         all.addAll(tells);

@@ -65,8 +65,8 @@ public final class RuleMatcher<T> {
     private static final class Silence<T> {
         private final Tokens tokens;
         private final TokenMatcher<Boolean> unreal;
-        private final Map<Compiled<T>, Boolean> messages = new IdentityHashMap<>();
-        private final Map<Compiled<T>, Map<Integer, Boolean>> sentences = new IdentityHashMap<>();
+        private final IdentityHashMap<Compiled<T>, Boolean> messages = new IdentityHashMap<>();
+        private final IdentityHashMap<Compiled<T>, Map<Integer, Boolean>> sentences = new IdentityHashMap<>();
         private final Map<Integer, Boolean> unrealSentences = new HashMap<>();
 
         Silence(Tokens tokens, TokenMatcher<Boolean> unreal) {
@@ -81,10 +81,10 @@ public final class RuleMatcher<T> {
                     || guards(compiled.rule, Guard.QUOTED) && tokens.isQuoted(match.from())
                     || guards(compiled.rule, Guard.UNREAL)
                             && unrealSentences.computeIfAbsent(sentence, s -> inSentence(unreal, match))
-                    || sentences.computeIfAbsent(compiled, c -> new HashMap<>())
+                    || sentences
+                            .computeIfAbsent(compiled, c -> new HashMap<>())
                             .computeIfAbsent(sentence, s -> inSentence(compiled.unless, match))
-                    || messages.computeIfAbsent(
-                            compiled, c -> c.unlessInMessage.matches(tokens, 0, tokens.size()));
+                    || messages.computeIfAbsent(compiled, c -> c.unlessInMessage.matches(tokens, 0, tokens.size()));
         }
 
         private boolean inSentence(TokenMatcher<Boolean> patterns, TokenMatcher.Match<Compiled<T>> match) {

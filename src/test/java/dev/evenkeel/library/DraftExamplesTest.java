@@ -24,16 +24,17 @@ class DraftExamplesTest {
 
     private static final DraftFiles KNOWLEDGE = DraftFiles.load(Files.shipped(), ReadingFiles.load(Files.shipped()));
     private static final DraftChecker CHECKER = KNOWLEDGE.compile();
-    private static final Map<String, DraftRule> BY_ID =
-            KNOWLEDGE.rules().stream().collect(Collectors.toMap(rule -> rule.name().id(), Function.identity()));
+    private static final Map<String, DraftRule> BY_ID = KNOWLEDGE.rules().stream()
+            .collect(Collectors.toMap(rule -> rule.name().id(), Function.identity()));
 
     @TestFactory
     Stream<DynamicTest> everyRuleChangesTellsAndIsSilentAsItsExamplesSay() {
         return KNOWLEDGE.rules().stream().flatMap(rule -> {
             DraftChecker alone =
                     new DraftChecker(KNOWLEDGE.tokenizer(), List.of(rule), KNOWLEDGE.lists(), KNOWLEDGE.events());
-            return rule.examples().stream().map(example -> DynamicTest.dynamicTest(
-                    rule.name().id() + ": " + example.draft(), () -> prove(alone, example)));
+            return rule.examples().stream()
+                    .map(example -> DynamicTest.dynamicTest(
+                            rule.name().id() + ": " + example.draft(), () -> prove(alone, example)));
         });
     }
 
@@ -64,8 +65,10 @@ class DraftExamplesTest {
                 Match match = check.matches().get(i);
                 assertThat(match.span().end()).isLessThanOrEqualTo(end);
                 end = match.span().start();
-                match.replacements().stream().findFirst().ifPresent(words -> rewrite.replace(
-                        match.span().start(), match.span().end(), words));
+                match.replacements().stream()
+                        .findFirst()
+                        .ifPresent(words -> rewrite.replace(
+                                match.span().start(), match.span().end(), words));
             }
             assertThat(check.rewrite()).isEqualTo(rewrite.toString());
         });
@@ -109,7 +112,8 @@ class DraftExamplesTest {
     }
 
     private static long negations(String text) {
-        Set<String> cues = Set.of("not", "no", "never", "nothing", "without", "cannot", "unable", "impossible", "nobody");
+        Set<String> cues =
+                Set.of("not", "no", "never", "nothing", "without", "cannot", "unable", "impossible", "nobody");
         return Stream.of(text.toLowerCase(Locale.ROOT).split("[^a-z'’]+"))
                 .filter(word -> cues.contains(word) || word.endsWith("n't") || word.endsWith("n’t"))
                 .count();
