@@ -11,9 +11,9 @@ import java.util.Set;
 /** What the conversation can put into a template. */
 final class Slots {
 
-    /** The names that any template may use. */
-    static final Set<String> NAMES =
-            Set.of("words", "plain", "update", "reason", "route", "reference", "sorry_event", "seen_event");
+    /** The names that any template may use; {@code only_question} is empty words where the draft asks nothing yet. */
+    static final Set<String> NAMES = Set.of(
+            "words", "plain", "only_question", "update", "reason", "route", "reference", "sorry_event", "seen_event");
 
     private static final String UPDATE_PLACEHOLDER = "[when you will update]";
 
@@ -28,6 +28,7 @@ final class Slots {
     Optional<String> find(String name) {
         Mandate mandate = draft.setting().context().mandate();
         return switch (name) {
+            case "only_question" -> draft.text().indexOf('?') < 0 ? Optional.of("") : Optional.empty();
             case "update" -> Optional.of(mandate.updateWithin().orElse(UPDATE_PLACEHOLDER));
             case "reason" -> reason(mandate.reasons());
             case "route" -> mandate.handoffRoute();
