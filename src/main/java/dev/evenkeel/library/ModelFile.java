@@ -1,6 +1,7 @@
 package dev.evenkeel.library;
 
 import dev.evenkeel.reading.Classifier;
+import dev.evenkeel.reading.LearnedReader.YesNo;
 import dev.evenkeel.reading.MaxentModels;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,8 +18,9 @@ import java.util.zip.ZipInputStream;
  * model, so that a model can't be changed without its card.
  *
  * @param path of the archive
+ * @param cardText the card as it is written
  */
-record ModelFile(String path, Yaml card, Map<String, Classifier> classifiers) {
+record ModelFile(String path, Yaml card, String cardText, Map<String, Classifier> classifiers) {
 
     private static final String ENDING = ".maxent";
 
@@ -29,7 +31,8 @@ record ModelFile(String path, Yaml card, Map<String, Classifier> classifiers) {
      */
     static ModelFile load(Files files, String name) {
         String path = "models/" + name + ".bin";
-        Yaml card = Yaml.load(files, "models/" + name + ".card.json");
+        String cardPath = "models/" + name + ".card.json";
+        Yaml card = Yaml.load(files, cardPath);
         Yaml digests = card.item("inner");
         Map<String, Classifier> classifiers = new LinkedHashMap<>();
         unpack(files, path).forEach((entry, bytes) -> {
@@ -41,7 +44,7 @@ record ModelFile(String path, Yaml card, Map<String, Classifier> classifiers) {
                 throw new BrokenLibraryException(path, expected, "the card names this model and the archive lacks it");
             }
         }
-        return new ModelFile(path, card, classifiers);
+        return new ModelFile(path, card, files.text(cardPath), classifiers);
     }
 
     private static Map<String, byte[]> unpack(Files files, String path) {
@@ -94,5 +97,19 @@ record ModelFile(String path, Yaml card, Map<String, Classifier> classifiers) {
             throw new BrokenLibraryException(path, name, "there is no such model");
         }
         return classifier;
+    }
+
+    /** A model that says yes or no, with its threshold. */
+    YesNo yesNo(String name) {
+        return new YesNo(classifier(name), card.item("thresholds").number(name));
+    }
+
+    ModelFiles.Shipped shipped() {
+        Map<String, Double> thresholds = new LinkedHashMap<>();
+        if (card.has("thresholds")) {
+            Yaml values = card.item("thresholds");
+            values.keys().forEach(label -> thresholds.put(label, values.number(label)));
+        }
+        return new ModelFiles.Shipped(cardText, classifiers, thresholds);
     }
 }

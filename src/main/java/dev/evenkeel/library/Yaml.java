@@ -179,6 +179,11 @@ final class Yaml {
         return constant(type).apply(text(key));
     }
 
+    /** The constant of this name in lower case. */
+    <E extends Enum<E>> E constantNamed(String name, Class<E> type) {
+        return constant(type).apply(name);
+    }
+
     /** The constants that a list of texts names; a missing list is empty. */
     <E extends Enum<E>> List<E> constants(String key, Class<E> type) {
         return texts(key).stream().map(constant(type)).toList();

@@ -60,17 +60,29 @@ public final class LearnedSentiment implements SentimentReader {
 
     /** The sentiment of a message whose features are known. */
     public Sentiment read(List<String> seen) {
-        double[] p = probabilities(seen);
+        return of(classifier.probabilities(seen));
+    }
+
+    Classifier classifier() {
+        return classifier;
+    }
+
+    /** The sentiment behind the classifier's probabilities. */
+    Sentiment of(double[] raw) {
+        double[] p = calibrated(raw);
         double most = Math.max(p[0], Math.max(p[1], p[2]));
-        double second = p[0] + p[1] + p[2] - most - Math.min(p[0], Math.min(p[1], p[2]));
-        double margin = most - second;
+        double least = Math.min(p[0], Math.min(p[1], p[2]));
+        double margin = most - (1 - most - least);
         Confidence confidence = margin >= CLEAR ? Confidence.HIGH : margin >= FAIR ? Confidence.MEDIUM : Confidence.LOW;
-        return new Sentiment(p[2] - p[0], confidence);
+        return new Sentiment(Math.max(-1, Math.min(1, p[2] - p[0])), confidence);
     }
 
     /** Calibrated: negative, neutral, positive. */
     public double[] probabilities(List<String> seen) {
-        double[] raw = classifier.probabilities(seen);
+        return calibrated(classifier.probabilities(seen));
+    }
+
+    private double[] calibrated(double[] raw) {
         double[] p = {
             scaled(raw[negative], calibration.negative()),
             scaled(raw[neutral], 0),

@@ -3,6 +3,8 @@ package dev.evenkeel.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.evenkeel.reading.AgentMove;
+import dev.evenkeel.reading.Emotion;
 import dev.evenkeel.reading.Sentiment;
 import dev.evenkeel.text.Tokenizer;
 import java.util.List;
@@ -12,6 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelFilesTest {
 
@@ -34,10 +38,39 @@ class ModelFilesTest {
     }
 
     @Test
-    void aModelWithOneChangedByteStopsTheStartAndIsNamed() {
-        assertThatThrownBy(() -> ModelFiles.load(withChangedByte("models/sentiment.bin")))
+    void allModelsAtOnceReadTheSentimentThatTheOneModelReads() {
+        ModelFiles models = ModelFiles.load(Files.shipped());
+
+        for (String message : MESSAGES) {
+            double alone = read(models, message);
+            assertThat(models.reader()
+                            .customer(tokenizer.read(message))
+                            .sentiment()
+                            .score())
+                    .isEqualTo(alone);
+        }
+    }
+
+    @Test
+    void thanksAreGratitudeAndAnApologyIsAMove() {
+        ModelFiles models = ModelFiles.load(Files.shipped());
+
+        assertThat(models.reader()
+                        .customer(tokenizer.read("Thank you, I really appreciate your help!"))
+                        .emotions())
+                .containsKey(Emotion.GRATITUDE);
+        assertThat(models.reader().agent(tokenizer.read("I am so sorry about that, I apologise.")))
+                .containsKey(AgentMove.APOLOGY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sentiment", "problem", "hostility", "abuse", "emotions", "moves"})
+    void aModelWithOneChangedByteStopsTheStartAndIsNamed(String name) {
+        String file = "models/" + name + ".bin";
+
+        assertThatThrownBy(() -> ModelFiles.load(withChangedByte(file)))
                 .isInstanceOf(BrokenLibraryException.class)
-                .hasMessageContaining("models/sentiment.bin");
+                .hasMessageContaining(file);
     }
 
     @Test

@@ -20,7 +20,7 @@ import java.util.zip.GZIPInputStream;
 final class PublicSets {
 
     private static final Pattern FIELD =
-            Pattern.compile("\"(text|role|abusive|mean_severity)\":\\s*(\"((?:[^\"\\\\]|\\\\.)*)\"|[^,}\\]]+)");
+            Pattern.compile("\"(text|role|abusive)\":\\s*(\"((?:[^\"\\\\]|\\\\.)*)\"|[^,}\\]]+)");
 
     private final Path folder;
     private final Set<String> missing = new LinkedHashSet<>();
@@ -88,8 +88,8 @@ final class PublicSets {
         return turns;
     }
 
-    /** The messages of a file of abuse votes; clear cases only. */
-    List<Row> abuse(String name, boolean clearOnly) throws IOException {
+    /** The messages of a file of abuse votes, labelled by what most raters said. */
+    List<Row> abuse(String name) throws IOException {
         List<Row> rows = new ArrayList<>();
         for (String line : lines(name)) {
             Map<String, String> fields = new LinkedHashMap<>();
@@ -98,11 +98,7 @@ final class PublicSets {
                 fields.put(field.group(1), field.group(3) == null ? field.group(2) : unescape(field.group(3)));
             }
             boolean abusive = "true".equals(fields.get("abusive"));
-            double severity = Double.parseDouble(fields.getOrDefault("mean_severity", "0"));
-            boolean clear = abusive ? severity < 0 : severity > 0;
-            if (clear || !clearOnly) {
-                rows.add(Row.of(name, abusive ? "abusive" : "none", fields.getOrDefault("text", "")));
-            }
+            rows.add(Row.of(name, abusive ? "abusive" : "none", fields.getOrDefault("text", "")));
         }
         return rows;
     }

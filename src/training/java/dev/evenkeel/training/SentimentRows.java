@@ -1,6 +1,7 @@
 package dev.evenkeel.training;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -35,6 +36,7 @@ final class SentimentRows {
     private final List<Row> open = new ArrayList<>();
     private final List<Row> calm;
     private final List<Message> authored;
+    private final List<Row> distilled;
     private final Guard guard = new Guard();
 
     SentimentRows(PublicSets sets, List<Message> authored) throws IOException {
@@ -55,6 +57,7 @@ final class SentimentRows {
             }
         }
         calm = sets.rows(CALM).stream().map(SentimentRows::calm).toList();
+        distilled = Distilled.rows(sets, Path.of(System.getProperty("distilled", Distilled.LABELS.toString())));
         dev.values().forEach(guard::add);
         guard.add(sets.rows(CALM_DEV));
         guard.add(this.authored.stream()
@@ -92,10 +95,16 @@ final class SentimentRows {
                 .toList();
     }
 
-    /** Every row to learn from, classes balanced, without the authored messages that {@code left} names. */
+    /**
+     * Every row to learn from, classes balanced, without the authored messages that {@code left} names; then without the distilled labels
+     * too, for their teacher saw all of our corpus but the held-back fifth.
+     */
     List<Row> training(Predicate<Message> left) {
         List<Row> rows = new ArrayList<>(balanced(guard.allowed(open)));
         guard.allowed(shuffled(calm)).stream().limit(CALM_TURNS).forEach(rows::add);
+        if (authored.stream().noneMatch(left)) {
+            rows.addAll(guard.allowed(distilled));
+        }
         rows.addAll(guard.allowed(authored.stream()
                 .filter(message -> !message.heldBack() && !left.test(message))
                 .map(SentimentRows::row)

@@ -25,10 +25,10 @@ record SentimentTraining(
         AbstractModel model,
         Calibration calibration) {
 
-    private static final Maxent MAXENT = new Maxent(60, 2, 100, 0.02);
+    private static final Maxent MAXENT = new Maxent(25, 2, 100, 0.02);
 
     /** The share of calm turns that may be called negative. */
-    private static final double FALSE_ALARMS = 0.012;
+    private static final double FALSE_ALARMS = 0.014;
 
     static SentimentTraining of(Workshop workshop) throws IOException {
         return of(workshop, message -> false);
@@ -38,8 +38,7 @@ record SentimentTraining(
     static SentimentTraining of(Workshop workshop, Predicate<Message> left) throws IOException {
         SentimentRows data = new SentimentRows(workshop.sets(), workshop.authored());
         List<Row> rows = data.training(left);
-        Lexicon lexicon =
-                new Lexicon(new Valence(workshop.tokenizer()).learn(rows, Ratings.load(workshop.sets())), Map.of());
+        Lexicon lexicon = workshop.lexicon(rows);
         Features features = new Features(lexicon);
         AbstractModel model = MAXENT.train(workshop.samples(rows, features));
         Calibration calibration = FalseAlarms.within(

@@ -1,5 +1,6 @@
 package dev.evenkeel.training;
 
+import dev.evenkeel.reading.Features;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -20,7 +21,13 @@ public final class Train {
         Workshop workshop = Workshop.open(publicData());
         out.println("authored texts: " + workshop.authored().size());
         Shelf shelf = new Shelf(MODELS);
-        SentimentTraining.of(workshop).put(shelf);
+        SentimentTraining sentiment = SentimentTraining.of(workshop);
+        sentiment.put(shelf);
+        out.println("sentiment: done");
+        for (Task task : new Tasks(workshop, new Features(sentiment.lexicon())).all()) {
+            TaskTraining.of(task).put(shelf, workshop);
+            out.println(task.name() + ": done");
+        }
         workshop.sets().missing().forEach(name -> out.println("not found, done without: " + name));
     }
 

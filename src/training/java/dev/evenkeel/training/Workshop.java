@@ -3,19 +3,39 @@ package dev.evenkeel.training;
 import dev.evenkeel.library.Files;
 import dev.evenkeel.library.ReadingFiles;
 import dev.evenkeel.reading.Features;
+import dev.evenkeel.reading.Lexicon;
 import dev.evenkeel.text.Tokenizer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
-/** What every training needs: the corpus, the public sets and the tokeniser that serving uses. */
-record Workshop(Tokenizer tokenizer, List<Message> authored, PublicSets sets) {
+/**
+ * What every training needs.
+ *
+ * @param tokenizer the one that serving uses
+ * @param clusters groups of words that are used alike
+ */
+record Workshop(Tokenizer tokenizer, List<Message> authored, PublicSets sets, Map<String, String> clusters) {
 
+    /** Learns the groups of words first. */
     static Workshop open(Path publicData) throws IOException {
+        Workshop open = open(publicData, Map.of());
+        return new Workshop(open.tokenizer, open.authored, open.sets, Clusters.learn(Unlabelled.texts(open)));
+    }
+
+    /** Takes the groups of words as they are. */
+    static Workshop open(Path publicData, Map<String, String> clusters) throws IOException {
         return new Workshop(
                 ReadingFiles.load(Files.shipped()).tokenizer(),
                 Authored.load(Train.AUTHORED),
-                new PublicSets(publicData));
+                new PublicSets(publicData),
+                clusters);
+    }
+
+    /** What the models may know of single words when they learn from these rows. */
+    Lexicon lexicon(List<Row> rows) throws IOException {
+        return new Lexicon(new Valence(tokenizer).learn(rows, Ratings.load(sets)), clusters);
     }
 
     /** The rows as the models see them. */
