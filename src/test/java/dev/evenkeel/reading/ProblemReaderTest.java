@@ -41,7 +41,8 @@ class ProblemReaderTest {
 
     @Test
     void whatItCostAndThatItRecursMakeAProblemSerious() {
-        assertThat(read(List.of(Kind.DELAY), Signal.COST_TO_CUSTOMER).severity()).isEqualTo(Severity.SERIOUS);
+        assertThat(read(List.of(Kind.DELAY), Signal.COST_TO_CUSTOMER).severity())
+                .isEqualTo(Severity.SERIOUS);
         assertThat(read(List.of(Kind.NOT_WORKING), Signal.REPEAT_CONTACT).severity())
                 .isEqualTo(Severity.SERIOUS);
     }
