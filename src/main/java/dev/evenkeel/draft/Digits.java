@@ -45,9 +45,14 @@ record Digits(int from, int to, String text) {
         return text.substring(Math.max(0, text.length() - digits));
     }
 
+    /** Whether it is as long as payment card numbers are. */
+    boolean isCardLong() {
+        return count() >= 13 && count() <= 19;
+    }
+
     /** Whether the check digit is that of a payment card (ISO/IEC 7812, Luhn). */
     boolean isCard() {
-        if (count() < 13 || count() > 19) {
+        if (!isCardLong()) {
             return false;
         }
         int sum = 0;

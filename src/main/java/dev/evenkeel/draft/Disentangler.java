@@ -17,6 +17,9 @@ final class Disentangler {
 
     private static final int MOST_ROUNDS = 4;
 
+    /** What is longer, in UTF-16 units, is no sentence that somebody would read; its gravest match alone is answered. */
+    private static final int LONGEST = 600;
+
     private final Draft draft;
     private final Function<String, List<Finding>> findings;
 
@@ -72,6 +75,9 @@ final class Disentangler {
         Set<RuleName> rules =
                 cluster.members().stream().map(f -> f.rule().name()).collect(Collectors.toSet());
         String before = draft.text(cluster.span());
+        if (before.length() > LONGEST) {
+            return Optional.empty();
+        }
         String text = before;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             List<Edit> edits = compatible(findings.apply(text), rules);

@@ -10,6 +10,8 @@ import dev.evenkeel.text.RuleMatcher;
 import dev.evenkeel.text.Tokenizer;
 import dev.evenkeel.transcript.Context;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,6 +71,11 @@ public final class DraftChecker {
         Draft draft = new Draft(tokenizer.read(text), setting);
         Function<String, List<Finding>> again = part -> findings(draft.with(tokenizer.read(part)));
         List<Match> matches = new Disentangler(draft, again).matches(findings(draft));
+        DraftCheck check = applied(matches, text);
+        return check.rewrite().isBlank() && !text.isBlank() ? applied(withoutOneEdit(matches), text) : check;
+    }
+
+    private static DraftCheck applied(List<Match> matches, String text) {
         List<Match> edited = matches.stream()
                 .filter(match -> !match.replacements().isEmpty())
                 .toList();
@@ -78,9 +85,20 @@ public final class DraftChecker {
                                 new Edit(match.span(), match.replacements().get(0)))
                         .toList(),
                 text);
-        List<String> applied =
-                edited.stream().map(match -> match.rule().id()).distinct().toList();
-        return new DraftCheck(matches, rewrite, applied);
+        return new DraftCheck(
+                matches,
+                rewrite,
+                edited.stream().map(match -> match.rule().id()).distinct().toList());
+    }
+
+    /** Where every sentence would go, the mildest stays and is only told of: an empty message helps nobody. */
+    private static List<Match> withoutOneEdit(List<Match> matches) {
+        Match mildest = Collections.min(
+                matches.stream().filter(m -> !m.replacements().isEmpty()).toList(),
+                Comparator.comparingInt(match -> match.rule().severity()));
+        return matches.stream()
+                .map(match -> match.equals(mildest) ? match.untouched() : match)
+                .toList();
     }
 
     private List<Finding> findings(Draft draft) {

@@ -17,9 +17,12 @@ final class Length {
     static List<Find> longSentences(Draft draft) {
         List<Find> finds = new ArrayList<>();
         Tokens tokens = draft.tokens();
+        if (isList(tokens)) {
+            return List.of();
+        }
         for (int from = 0; from < tokens.size(); from = tokens.sentenceEnd(from)) {
             int to = tokens.sentenceEnd(from);
-            if (words(tokens, from, to) > SENTENCE && !isList(tokens)) {
+            if (words(tokens, from, to) > SENTENCE) {
                 finds.add(Find.of(from, to));
             }
         }
@@ -32,8 +35,8 @@ final class Length {
         int words = 0;
         for (int i = 0; i < tokens.size(); i++) {
             words += isRead(tokens.get(i)) ? 1 : 0;
-            if (words > most && !isList(tokens)) {
-                return List.of(Find.of(tokens.sentenceStart(i), tokens.sentenceEnd(i)));
+            if (words > most) {
+                return isList(tokens) ? List.of() : List.of(Find.of(tokens.sentenceStart(i), tokens.sentenceEnd(i)));
             }
         }
         return List.of();

@@ -19,6 +19,11 @@ public record Match(Span span, String message, List<String> replacements, RuleNa
         also = List.copyOf(also);
     }
 
+    /** The same match, telling and proposing nothing. */
+    Match untouched() {
+        return new Match(span, message, List.of(), rule, also);
+    }
+
     /**
      * @param id unique
      * @param category the lint class, such as {@code DISMISSIVE}

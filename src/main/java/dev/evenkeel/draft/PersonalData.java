@@ -18,7 +18,8 @@ final class PersonalData {
     static List<Find> cards(Draft draft) {
         List<Find> finds = new ArrayList<>();
         for (Digits digits : Digits.in(draft.tokens())) {
-            if (digits.isCard()) {
+            boolean named = digits.isCardLong() && follows(draft.tokens(), digits.from(), "card");
+            if (digits.isCard() || named) {
                 finds.add(masked(draft.tokens(), digits, "the card ", 4));
             }
         }
@@ -59,6 +60,15 @@ final class PersonalData {
         return leads(tokens, digits.from())
                 ? Find.of(digits.from(), digits.to(), "masked", noun + ending)
                 : Find.of(digits.from(), digits.to());
+    }
+
+    private static boolean follows(Tokens tokens, int i, String word) {
+        for (int k = Math.max(0, i - 2); k < i; k++) {
+            if (tokens.get(k).norm().equals(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean leads(Tokens tokens, int i) {

@@ -60,8 +60,6 @@ final class Proposals {
 
     private boolean keepsTruth(Edit edit, DraftRule rule) {
         return Truth.isKept(
-                tokenizer.read(draft.text(edit.span())),
-                tokenizer.read(edit.words()),
-                rule.rewriting().licence());
+                draft.text(edit.span()), edit.words(), rule.rewriting().licence(), tokenizer);
     }
 }

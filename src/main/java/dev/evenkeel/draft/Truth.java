@@ -2,6 +2,7 @@ package dev.evenkeel.draft;
 
 import dev.evenkeel.draft.DraftRule.Licence;
 import dev.evenkeel.text.Token;
+import dev.evenkeel.text.Tokenizer;
 import dev.evenkeel.text.Tokens;
 import java.util.Set;
 
@@ -13,11 +14,11 @@ final class Truth {
 
     private Truth() {}
 
-    static boolean isKept(Tokens before, Tokens after, Licence licence) {
-        return licence != Licence.KEEPS || negations(after) >= negations(before);
+    static boolean isKept(String before, String after, Licence licence, Tokenizer tokenizer) {
+        return licence != Licence.KEEPS || negations(tokenizer.read(after)) >= negations(tokenizer.read(before));
     }
 
-    static int negations(Tokens tokens) {
+    private static int negations(Tokens tokens) {
         int count = 0;
         for (Token token : tokens.list()) {
             count += NEGATIONS.contains(token.norm()) || token.norm().endsWith("n't") ? 1 : 0;

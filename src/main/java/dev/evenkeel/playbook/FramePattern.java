@@ -102,7 +102,8 @@ final class FramePattern {
         int at = to;
         for (Part part : rest) {
             if (part instanceof Wording wording) {
-                List<TokenMatcher.Match<Boolean>> next = wording.matcher().find(tokens, at, tokens.size());
+                List<TokenMatcher.Match<Boolean>> next =
+                        at < tokens.size() ? wording.matcher().find(tokens, at, Nearby.end(tokens, at)) : List.of();
                 if (next.isEmpty() || next.get(0).from() != at) {
                     return Optional.empty();
                 }

@@ -65,18 +65,18 @@ public final class Mirror {
     }
 
     private boolean isSaidForReal(Tokens tokens, int at) {
-        int start = tokens.sentenceStart(at);
+        int start = Nearby.start(tokens, at);
         return !tokens.isQuoted(at) && !supposing.matches(tokens, start, at) && !isQuestion(tokens, start);
     }
 
     /** "I never answered" is not about us. */
     private boolean isByCustomer(Tokens tokens, int at) {
-        return customer.matches(tokens, Math.max(tokens.sentenceStart(at), at - 2), at);
+        return customer.matches(tokens, Math.max(Nearby.start(tokens, at), at - 2), at);
     }
 
     /** "Has my parcel not arrived?" states nothing. */
     private boolean isQuestion(Tokens tokens, int start) {
-        int end = tokens.sentenceEnd(start);
+        int end = Nearby.end(tokens, start);
         return tokens.get(end - 1).norm().startsWith("?") && inverted.matches(tokens, start, start + 1);
     }
 

@@ -76,7 +76,9 @@ final class NounReader {
         }
         int first = determiner == null ? from : from + 1;
         int to = isLeadingEnder(tokens, first, determiner) ? first + 1 : first;
-        while (to < tokens.size() && (isPart(tokens, to, known) || isLink(tokens, first, to, known))) {
+        while (to < tokens.size()
+                && to - first <= 2 * LONGEST
+                && (isPart(tokens, to, known) || isLink(tokens, first, to, known))) {
             to++;
         }
         if (to > first && tokens.get(to - 1).norm().equals("of")) {
@@ -93,11 +95,8 @@ final class NounReader {
     /** The phrase that ends before a token. */
     Optional<Noun> backward(Tokens tokens, int end, Collection<String> known) {
         int first = end;
-        while (first > 0 && end - first <= LONGEST && isPart(tokens, first - 1, known)) {
+        while (first > 0 && end - first <= LONGEST && isPartBefore(tokens, first, end, known)) {
             first--;
-        }
-        if (first > 1 && tokens.get(first - 1).norm().equals("of")) {
-            return whole(tokens, first - 1, end, known);
         }
         boolean led = first < end && first > 1 && isLeadingEnder(tokens, first - 1, determiner(tokens, first - 2));
         first -= led ? 1 : 0;
@@ -107,18 +106,17 @@ final class NounReader {
         }
         boolean pair =
                 end - first > 1 && nouns.things().contains(tokens.get(end - 2).norm());
-
         int start = Math.max(first, end - (pair ? 2 : 1));
         return noun(new Stretch(tokens, null, start, end), start);
     }
 
-    /** "my box of onions", when "onions" was read and what is before "of" is not. */
-    private Optional<Noun> whole(Tokens tokens, int of, int end, Collection<String> known) {
-        return backward(tokens, of, known)
-                .filter(part -> determiner(tokens, part.end()) != null)
-                .flatMap(part -> forward(Kind.ANY, tokens, part.end(), known)
-                        .filter(whole -> whole.end() == end)
-                        .map(whole -> new Noun(whole.text(), whole.plural(), part.end())));
+    /** A word of the phrase, or an "of" between two of them. */
+    private boolean isPartBefore(Tokens tokens, int first, int end, Collection<String> known) {
+        boolean link = first < end
+                && first > 1
+                && tokens.get(first - 1).norm().equals("of")
+                && isPart(tokens, first - 2, known);
+        return link || isPart(tokens, first - 1, known);
     }
 
     private @Nullable String determiner(Tokens tokens, int at) {

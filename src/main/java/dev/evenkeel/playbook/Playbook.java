@@ -47,6 +47,11 @@ public final class Playbook {
             Technique.APOLOGY,
             Technique.HANDOFF);
 
+    private static final Comparator<Map.Entry<Technique, Offer>> BEST_FIRST =
+            Comparator.<Map.Entry<Technique, Offer>>comparingInt(
+                            offer -> -offer.getValue().rank())
+                    .thenComparing(Map.Entry::getKey);
+
     private final Craft craft;
     private final Gates gates;
 
@@ -105,25 +110,18 @@ public final class Playbook {
 
     private Shortlist shortlist(Scene scene, Map<Technique, Verdict> verdicts) {
         Shortlist shortlist = new Shortlist(scene.wishes().maxSuggestions(), craft.lore());
-        List<Technique> offers = new ArrayList<>();
+        List<Map.Entry<Technique, Offer>> offers = new ArrayList<>();
         verdicts.forEach((technique, verdict) -> {
-            if (verdict instanceof Offer) {
-                offers.add(technique);
+            if (verdict instanceof Offer offer) {
+                offers.add(Map.entry(technique, offer));
             } else if (verdict instanceof HeldBack heldBack) {
                 shortlist.withhold(technique, heldBack.reason(), heldBack.detail());
             }
         });
-        offers.sort(Comparator.comparingInt((Technique technique) -> -rank(verdicts.get(technique)))
-                .thenComparing(technique -> technique));
+        offers.sort(BEST_FIRST);
         Composer composer = new Composer(scene, craft);
-        for (Technique technique : offers) {
-            shortlist.add(technique, composer.compose(technique, (Offer) verdicts.get(technique)));
-        }
+        offers.forEach(offer -> shortlist.add(offer.getKey(), composer.compose(offer.getKey(), offer.getValue())));
         return shortlist;
-    }
-
-    private static int rank(Verdict verdict) {
-        return verdict instanceof Offer offer ? offer.rank() : 0;
     }
 
     /** What a gate keeps back, for self-description. */

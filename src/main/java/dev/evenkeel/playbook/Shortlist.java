@@ -1,7 +1,8 @@
 package dev.evenkeel.playbook;
 
-import dev.evenkeel.text.Tokens;
+import dev.evenkeel.text.Tokenizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -18,13 +19,16 @@ final class Shortlist {
             EnumSet.of(Technique.OPTIONS, Technique.COLLABORATE, Technique.IMPACT));
 
     private final int most;
-    private final Lore lore;
+    private final Words words;
+    private final Tokenizer tokenizer;
     private final List<Suggestion> suggestions = new ArrayList<>();
+    private final List<Set<String>> contents = new ArrayList<>();
     private final List<Withheld> withheld = new ArrayList<>();
 
     Shortlist(int most, Lore lore) {
         this.most = most;
-        this.lore = lore;
+        this.words = lore.words();
+        this.tokenizer = lore.tokenizer();
     }
 
     void withhold(Technique technique, Reason reason, String detail) {
@@ -37,24 +41,24 @@ final class Shortlist {
             return;
         }
         Suggestion suggestion = composed.suggestion().get();
-        if (suggestions.stream().anyMatch(better -> covers(better, suggestion))) {
+        Set<String> content = words.content(tokenizer.read(suggestion.text()));
+        if (isCovered(suggestion, content)) {
             withhold(technique, Reason.COVERED, Reason.COVERED.sentence());
         } else if (suggestions.size() >= most) {
             withhold(technique, Reason.RANKED_LOWER, Reason.RANKED_LOWER.sentence());
         } else {
             suggestions.add(suggestion);
+            contents.add(content);
         }
     }
 
-    private boolean covers(Suggestion better, Suggestion other) {
-        boolean alike = ALIKE.stream()
-                .anyMatch(group -> group.contains(better.technique()) && group.contains(other.technique()));
-        return alike || Words.likeness(content(better), content(other)) >= NEARLY_THE_SAME;
+    private boolean isCovered(Suggestion suggestion, Set<String> content) {
+        boolean alike = suggestions.stream().anyMatch(better -> isAlike(better.technique(), suggestion.technique()));
+        return alike || contents.stream().anyMatch(better -> Words.likeness(better, content) >= NEARLY_THE_SAME);
     }
 
-    private Set<String> content(Suggestion suggestion) {
-        Tokens tokens = lore.tokenizer().read(suggestion.text());
-        return lore.words().content(tokens);
+    private static boolean isAlike(Technique a, Technique b) {
+        return ALIKE.stream().anyMatch(group -> group.contains(a) && group.contains(b));
     }
 
     List<Suggestion> suggestions() {
@@ -63,7 +67,7 @@ final class Shortlist {
 
     List<Withheld> withheld() {
         return withheld.stream()
-                .sorted(java.util.Comparator.comparing(Withheld::technique))
+                .sorted(Comparator.comparing(Withheld::technique))
                 .toList();
     }
 }

@@ -139,7 +139,7 @@ final class SlotReader {
     }
 
     private Optional<Value> figure(String slot, Tokens tokens, int from, boolean later) {
-        int to = tokens.sentenceEnd(from);
+        int to = Nearby.end(tokens, from);
         for (TokenMatcher.Match<String> match : figures.find(tokens, from, to)) {
             boolean near = later ? match.from() <= from + REACH : match.from() == from;
             if (match.meaning().equals(slot) && near) {
@@ -150,7 +150,7 @@ final class SlotReader {
     }
 
     private Optional<Value> figureBefore(String slot, Tokens tokens, int end) {
-        return figures.find(tokens, tokens.sentenceStart(end), end).stream()
+        return figures.find(tokens, Nearby.start(tokens, end), end).stream()
                 .filter(match -> match.meaning().equals(slot) && match.to() == end)
                 .map(match -> Value.word(written(tokens, match.from(), end), match.from()))
                 .findFirst();

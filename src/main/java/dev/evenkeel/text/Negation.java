@@ -14,7 +14,7 @@ final class Negation {
     private static final int REACH = 5;
 
     /** In a condition the consequence soon follows: "if it is not here today I sue". */
-    private static final int REACH_IN_CONDITION = 3;
+    private static final int REACH_IN_CONDITION = 2;
 
     private static final int LOOK_BACK = 8;
 

@@ -116,6 +116,28 @@ public final class TokenMatcher<T> {
 
     /** Whether any pattern matches inside a range. */
     public boolean matches(Tokens tokens, int from, int to) {
-        return !find(tokens, from, to).isEmpty();
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            if (matchesAt(tokens, i, to, byWord.getOrDefault(token.norm(), List.of()))
+                    || matchesAt(tokens, i, to, byKind.getOrDefault(token.kind(), List.of()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean matchesAt(Tokens tokens, int i, int to, List<Entry> entries) {
+        for (Entry entry : entries) {
+            int end = entry.automaton().longestMatch(tokens, i);
+            if (end > 0 && end <= to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether there is nothing that could match. */
+    boolean isEmpty() {
+        return byWord.isEmpty() && byKind.isEmpty();
     }
 }

@@ -695,4 +695,31 @@ class PlaybookTest {
             int most, Register register, ApologyWeight weight, Set<Technique> disabled, Locale locale) {
         return new Wishes(most, register, weight, disabled, false, false, false, false, locale);
     }
+
+    @Test
+    @org.junit.jupiter.api.Timeout(10)
+    void endlessRepetitionsAreReadInTime() {
+        for (String bit : List.of(
+                "my ", "my box of ", "the parcel hasn't arrived ", "waiting for my ", "a 3 of , ", "{clause} [x] ")) {
+            new Chat().angry(bit.repeat(100_000 / bit.length()), MISSING).play();
+        }
+    }
+
+    @Test
+    void theAgentNeverSeesASlot() {
+        Chat chat = new Chat().angry("my {step} never arrived and [x] is broken", MISSING);
+        chat.play().suggestions().forEach(suggestion -> assertThat(suggestion.text())
+                .doesNotContain("{"));
+    }
+
+    @Test
+    void personalDataIsNotRepeated() {
+        Chat chat = new Chat()
+                .angry(
+                        "my card 4111-1111-1111-1111 was declined, mail jo@example.org or call 020 7946 0958",
+                        Severity.SERIOUS,
+                        MISSING);
+        chat.play().suggestions().forEach(suggestion -> assertThat(suggestion.text())
+                .doesNotContain("4111", "example.org", "7946"));
+    }
 }

@@ -1,0 +1,159 @@
+package dev.evenkeel.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.evenkeel.draft.DraftCheck;
+import dev.evenkeel.draft.DraftChecker;
+import dev.evenkeel.draft.DraftSetting;
+import dev.evenkeel.draft.Match;
+import dev.evenkeel.draft.Match.RuleName;
+import dev.evenkeel.transcript.Context;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Measures the checker on drafts that were written before the rules. A category counts as found when it owns a match or is listed beside
+ * one; it counts as wrong when it owns a match and was not expected.
+ */
+class AgentDraftsTest {
+
+    private static final List<String> FILES =
+            List.of("retail", "telecom", "banking", "travel", "utilities", "software", "health", "food");
+
+    private final DraftFiles knowledge = DraftFiles.load(Files.shipped(), ReadingFiles.load(Files.shipped()));
+    private final DraftChecker checker = knowledge.compile();
+
+    /** A draft, what a reviewer would object to, and what it should become. */
+    private record Case(String draft, DraftSetting setting, Set<String> expected, Optional<String> rewrite) {}
+
+    /** Counts of one category. */
+    private static final class Score {
+        private int found;
+        private int missed;
+        private int wrong;
+
+        double precision() {
+            return found + wrong == 0 ? 1 : (double) found / (found + wrong);
+        }
+
+        double recall() {
+            return found + missed == 0 ? 1 : (double) found / (found + missed);
+        }
+    }
+
+    @Test
+    void categoriesAreFoundWithHighPrecisionAndRecall() {
+        Map<String, Score> scores = new TreeMap<>();
+        Score all = new Score();
+        List<String> mistakes = new ArrayList<>();
+        for (Case example : cases()) {
+            DraftCheck check = checker.check(example.draft(), example.setting());
+            Set<String> owners = names(check.matches().stream().map(Match::rule));
+            Set<String> told = names(check.matches().stream()
+                    .flatMap(match -> Stream.concat(Stream.of(match.rule()), match.also().stream())));
+            for (String category : union(example.expected(), owners)) {
+                boolean right = example.expected().contains(category);
+                boolean found = told.contains(category);
+                for (Score score : List.of(all, scores.computeIfAbsent(category, c -> new Score()))) {
+                    score.found += right && found ? 1 : 0;
+                    score.missed += right && !found ? 1 : 0;
+                    score.wrong += right ? 0 : 1;
+                }
+                if (!right || !found) {
+                    mistakes.add((right ? "missed " : "wrong  ") + category + ": " + example.draft());
+                }
+            }
+        }
+        scores.forEach((category, score) -> print(category, score));
+        print("all", all);
+        mistakes.forEach(System.out::println);
+        assertThat(all.precision()).isGreaterThanOrEqualTo(0.95);
+        assertThat(all.recall()).isGreaterThanOrEqualTo(0.95);
+    }
+
+    @Test
+    void goodDraftsPassUntouched() {
+        List<Case> good = cases().stream().filter(c -> c.expected().isEmpty()).toList();
+        assertThat(good).hasSizeGreaterThan(90);
+        assertThat(good).allSatisfy(c -> assertThat(
+                        checker.check(c.draft(), c.setting()).matches())
+                .as(c.draft())
+                .isEmpty());
+    }
+
+    @Test
+    void mostRewritesAreWordForWordWhatAReviewerWrote() {
+        List<Case> rewritten =
+                cases().stream().filter(c -> c.rewrite().isPresent()).toList();
+        List<Case> exact = rewritten.stream()
+                .filter(c -> c.rewrite()
+                        .get()
+                        .equals(checker.check(c.draft(), c.setting()).rewrite()))
+                .toList();
+        rewritten.stream()
+                .filter(c -> !exact.contains(c))
+                .forEach(c -> System.out.println("wanted: "
+                        + c.rewrite().get() + "\n   got: "
+                        + checker.check(c.draft(), c.setting()).rewrite()));
+        System.out.println("exact rewrites: " + exact.size() + " of " + rewritten.size());
+        assertThat(exact).hasSizeGreaterThanOrEqualTo(rewritten.size() * 9 / 10);
+    }
+
+    @Test
+    void checkingARewriteFindsNothingNew() {
+        assertThat(cases()).allSatisfy(c -> {
+            DraftCheck first = checker.check(c.draft(), c.setting());
+            DraftCheck second = checker.check(first.rewrite(), c.setting());
+            assertThat(ids(first)).as(first.rewrite()).containsAll(ids(second));
+        });
+    }
+
+    private static Set<String> ids(DraftCheck check) {
+        return check.matches().stream()
+                .flatMap(match -> Stream.concat(Stream.of(match.rule()), match.also().stream()))
+                .map(RuleName::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> names(Stream<RuleName> rules) {
+        return rules.map(RuleName::category).collect(Collectors.toSet());
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        Set<String> both = new HashSet<>(one);
+        both.addAll(other);
+        return both;
+    }
+
+    private static void print(String category, Score score) {
+        System.out.printf(
+                "%-18s precision %.2f recall %.2f (%d found, %d missed, %d wrong)%n",
+                category, score.precision(), score.recall(), score.found, score.missed, score.wrong);
+    }
+
+    private List<Case> cases() {
+        DraftSettings settings = new DraftSettings(knowledge.tokenizer());
+        List<Case> cases = new ArrayList<>();
+        for (String name : FILES) {
+            Yaml file = Yaml.load(Files.shipped(), "drafts/" + name + ".yaml");
+            file.text("about");
+            for (Yaml item : file.items("drafts")) {
+                DraftSetting setting =
+                        item.has("given") ? settings.read(item.item("given")) : DraftSetting.calm(Context.NONE);
+                cases.add(new Case(
+                        item.text("draft"), setting, Set.copyOf(item.texts("expect")), item.optionalText("rewrite")));
+                item.done();
+            }
+            file.done();
+        }
+        return cases;
+    }
+}
