@@ -1,28 +1,15 @@
 package dev.evenkeel.escalation;
 
 import dev.evenkeel.escalation.Decision.Action;
-import dev.evenkeel.reading.Signal;
 import dev.evenkeel.reading.TurnReading;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Follows one policy through a conversation, customer turn by customer turn: consecutive evidence before a supervisor is called, hysteresis
  * before an alarm ends, a cooldown before it is raised again.
  */
 final class Decider {
-
-    /** What a customer says outright needs no second turn as evidence. */
-    private static final Set<Signal> EXPLICIT = Set.of(
-            Signal.MANAGER_REQUEST,
-            Signal.CHURN_THREAT,
-            Signal.CHARGEBACK_THREAT,
-            Signal.SOCIAL_THREAT,
-            Signal.LEGAL_THREAT,
-            Signal.REGULATOR_THREAT,
-            Signal.THREAT_VIOLENCE,
-            Signal.SELF_HARM);
 
     private final DecisionPolicy policy;
     private Action action = Action.NONE;
@@ -37,7 +24,7 @@ final class Decider {
 
     /** Whether the turn demands or threatens something outright. */
     static boolean isExplicit(TurnReading.Customer reading) {
-        return reading.signals().stream().anyMatch(mention -> EXPLICIT.contains(mention.what()));
+        return reading.signals().stream().anyMatch(mention -> Outright.SIGNALS.contains(mention.what()));
     }
 
     /**

@@ -8,7 +8,7 @@ import java.util.Map;
  * Weighs features into a probability: a logistic regression, so that the reasons add up.
  *
  * @param bias the logit without any feature
- * @param weights log-odds for one unit of each feature, calibrated; a feature without a weight does not count
+ * @param weights log-odds for one unit of each feature, calibrated; a feature without a weight does not count; what is said outright shares one weight
  */
 public record RiskModel(double bias, Map<String, Double> weights) {
 
@@ -21,7 +21,7 @@ public record RiskModel(double bias, Map<String, Double> weights) {
         List<Contribution> contributions = new ArrayList<>();
         double logit = bias;
         for (Feature feature : features) {
-            double logOdds = weights.getOrDefault(feature.name(), 0.0) * feature.value();
+            double logOdds = weights.getOrDefault(Outright.weightName(feature.name()), 0.0) * feature.value();
             if (logOdds != 0) {
                 contributions.add(
                         new Contribution(feature.name(), logOdds, feature.turn(), feature.span(), feature.source()));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** A policy followed through conversations, with a risk model of round numbers: displeasure of the last turn and threats. */
 class DecisionTest {
 
-    private static final RiskModel ROUND = new RiskModel(-3, Map.of("displeasure_last", 5.0, "manager_request", 6.0));
+    private static final RiskModel ROUND = new RiskModel(-3, Map.of("displeasure_last", 5.0, "said_outright", 6.0));
 
     private static final DecisionPolicy POLICY = new DecisionPolicy(
             "test",

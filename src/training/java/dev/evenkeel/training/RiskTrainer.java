@@ -2,6 +2,7 @@ package dev.evenkeel.training;
 
 import dev.evenkeel.escalation.Expectation;
 import dev.evenkeel.escalation.Feature;
+import dev.evenkeel.escalation.Outright;
 import dev.evenkeel.reading.MaxentModels;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ record RiskTrainer(double l2) {
 
     static Map<String, Double> values(List<Feature> features) {
         Map<String, Double> values = new TreeMap<>();
-        features.forEach(feature -> values.merge(feature.name(), feature.value(), Double::sum));
+        features.forEach(feature -> values.merge(Outright.weightName(feature.name()), feature.value(), Double::sum));
         return values;
     }
 
@@ -99,7 +100,7 @@ record RiskTrainer(double l2) {
     static double logit(Map<String, Double> weights, RiskStep step) {
         double logit = weights.getOrDefault(BIAS, 0.0);
         for (Feature feature : step.features()) {
-            logit += weights.getOrDefault(feature.name(), 0.0) * feature.value();
+            logit += weights.getOrDefault(Outright.weightName(feature.name()), 0.0) * feature.value();
         }
         return logit;
     }
