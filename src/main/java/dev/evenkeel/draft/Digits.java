@@ -11,8 +11,13 @@ import java.util.List;
  * @param from the first token
  * @param to one past the last token
  * @param text the digits alone
+ * @param groups how many digits each group has
  */
-record Digits(int from, int to, String text) {
+record Digits(int from, int to, String text, List<Integer> groups) {
+
+    Digits {
+        groups = List.copyOf(groups);
+    }
 
     private static final int MOST_GROUPS = 8;
 
@@ -23,12 +28,14 @@ record Digits(int from, int to, String text) {
         while (i < tokens.size()) {
             int from = i;
             StringBuilder digits = new StringBuilder();
+            StringBuilder written = new StringBuilder();
             while (i < tokens.size() && i - from < MOST_GROUPS && isGroup(tokens.get(i))) {
                 tokens.get(i).text().chars().filter(Character::isDigit).forEach(c -> digits.append((char) c));
+                written.append(tokens.get(i).text()).append(' ');
                 i++;
             }
             if (i > from) {
-                all.add(new Digits(from, i, digits.toString()));
+                all.add(new Digits(from, i, digits.toString(), groups(written.toString())));
             } else {
                 i++;
             }
@@ -45,14 +52,30 @@ record Digits(int from, int to, String text) {
         return text.substring(Math.max(0, text.length() - digits));
     }
 
-    /** Whether it is as long as payment card numbers are. */
-    boolean isCardLong() {
-        return count() >= 13 && count() <= 19;
+    private static List<Integer> groups(String written) {
+        List<Integer> sizes = new ArrayList<>();
+        int size = 0;
+        for (int i = 0; i < written.length(); i++) {
+            if (Character.isDigit(written.charAt(i))) {
+                size++;
+            } else if (size > 0) {
+                sizes.add(size);
+                size = 0;
+            }
+        }
+        return sizes;
+    }
+
+    /** Whether it is as long as payment card numbers are and grouped as they are, or not at all. */
+    boolean looksLikeCard() {
+        boolean fours = groups.subList(0, groups.size() - 1).stream().allMatch(size -> size == 4)
+                && groups.get(groups.size() - 1) <= 4;
+        return count() >= 13 && count() <= 19 && (groups.size() == 1 || fours || groups.equals(List.of(4, 6, 5)));
     }
 
     /** Whether the check digit is that of a payment card (ISO/IEC 7812, Luhn). */
     boolean isCard() {
-        if (!isCardLong()) {
+        if (!looksLikeCard()) {
             return false;
         }
         int sum = 0;

@@ -16,7 +16,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Checks the agent's own draft against the conversation and proposes kinder words. Immutable, so one instance serves all threads; the same
@@ -28,6 +30,7 @@ public final class DraftChecker {
     private final Events events;
     private final RuleMatcher<DraftRule> phrases;
     private final List<Counting> counted = new ArrayList<>();
+    private final Set<RuleName> modest;
 
     private record Counting(DraftRule rule, Check check) {}
 
@@ -38,6 +41,10 @@ public final class DraftChecker {
     public DraftChecker(Tokenizer tokenizer, List<DraftRule> rules, Map<String, List<String>> lists, Events events) {
         this.tokenizer = tokenizer;
         this.events = events;
+        this.modest = rules.stream()
+                .filter(rule -> rule.when().stepsBack())
+                .map(DraftRule::name)
+                .collect(Collectors.toUnmodifiableSet());
         List<Rule<DraftRule>> patterns = new ArrayList<>();
         for (DraftRule rule : rules) {
             if (rule.finder() instanceof Phrases words) {
@@ -70,9 +77,21 @@ public final class DraftChecker {
     public DraftCheck check(String text, DraftSetting setting) {
         Draft draft = new Draft(tokenizer.read(text), setting);
         Function<String, List<Finding>> again = part -> findings(draft.with(tokenizer.read(part)));
-        List<Match> matches = new Disentangler(draft, again).matches(findings(draft));
+        List<Match> matches = firstThingsFirst(new Disentangler(draft, again).matches(findings(draft)));
         DraftCheck check = applied(matches, text);
         return check.rewrite().isBlank() && !text.isBlank() ? applied(withoutOneEdit(matches), text) : check;
+    }
+
+    /** The matches without those of modest rules, while something graver is left for the agent to change by hand. */
+    private List<Match> firstThingsFirst(List<Match> matches) {
+        int gravest = matches.stream()
+                .filter(match -> match.replacements().isEmpty())
+                .mapToInt(match -> match.rule().severity())
+                .max()
+                .orElse(0);
+        return matches.stream()
+                .filter(match -> !modest.contains(match.rule()) || match.rule().severity() >= gravest)
+                .toList();
     }
 
     private static DraftCheck applied(List<Match> matches, String text) {

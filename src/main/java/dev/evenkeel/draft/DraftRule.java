@@ -81,8 +81,9 @@ public record DraftRule(
     /**
      * @param all conditions that must hold
      * @param none conditions that must not
+     * @param stepsBack whether the rule keeps silent while something graver is left for the agent to change by hand
      */
-    public record When(Set<Condition> all, Set<Condition> none) {
+    public record When(Set<Condition> all, Set<Condition> none, boolean stepsBack) {
         public When {
             all = Set.copyOf(all);
             none = Set.copyOf(none);

@@ -11,6 +11,7 @@ final class Length {
     static final int UPSET_READS = 60;
     static final int ANYBODY_READS = 140;
     private static final int SENTENCE = 20;
+    private static final int LONGEST_PLACEHOLDER = 6;
 
     private Length() {}
 
@@ -34,7 +35,7 @@ final class Length {
         Tokens tokens = draft.tokens();
         int words = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            words += isRead(tokens.get(i)) ? 1 : 0;
+            words += isRead(tokens, i) ? 1 : 0;
             if (words > most) {
                 return isList(tokens) ? List.of() : List.of(Find.of(tokens.sentenceStart(i), tokens.sentenceEnd(i)));
             }
@@ -45,13 +46,28 @@ final class Length {
     private static int words(Tokens tokens, int from, int to) {
         int words = 0;
         for (int i = from; i < to; i++) {
-            words += isRead(tokens.get(i)) ? 1 : 0;
+            words += isRead(tokens, i) ? 1 : 0;
         }
         return words;
     }
 
-    private static boolean isRead(Token token) {
-        return token.kind() != Token.Kind.PUNCTUATION && token.kind() != Token.Kind.NEWLINE;
+    /** A placeholder such as "[date or time]" is read as one word. */
+    private static boolean isRead(Tokens tokens, int i) {
+        Token token = tokens.get(i);
+        boolean sign = token.kind() == Token.Kind.PUNCTUATION || token.kind() == Token.Kind.NEWLINE;
+        return !sign && !isInsidePlaceholder(tokens, i);
+    }
+
+    private static boolean isInsidePlaceholder(Tokens tokens, int i) {
+        for (int k = i - 1; k >= Math.max(0, i - LONGEST_PLACEHOLDER); k--) {
+            if (tokens.get(k).text().equals("[")) {
+                return k < i - 1;
+            }
+            if (tokens.get(k).kind() == Token.Kind.PUNCTUATION) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isList(Tokens tokens) {

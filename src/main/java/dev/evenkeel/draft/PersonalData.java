@@ -13,13 +13,26 @@ final class PersonalData {
     private static final Set<String> NAMES_IT = Set.of("card", "number", "account", "phone", "mobile");
     private static final Set<String> LEADS_TO_IT = Set.of("on", "at", "to", "under", "from", "for", "via", "with");
 
+    private static final Set<String> REFERENCES = Set.of(
+            "order",
+            "id",
+            "tracking",
+            "parcel",
+            "shipment",
+            "booking",
+            "ticket",
+            "case",
+            "reference",
+            "ref",
+            "invoice");
+
     private PersonalData() {}
 
     static List<Find> cards(Draft draft) {
         List<Find> finds = new ArrayList<>();
         for (Digits digits : Digits.in(draft.tokens())) {
-            boolean named = digits.isCardLong() && follows(draft.tokens(), digits.from(), "card");
-            if (digits.isCard() || named) {
+            boolean named = digits.looksLikeCard() && follows(draft.tokens(), digits.from(), Set.of("card"));
+            if (named || digits.isCard() && !follows(draft.tokens(), digits.from(), REFERENCES)) {
                 finds.add(masked(draft.tokens(), digits, "the card ", 4));
             }
         }
@@ -62,9 +75,9 @@ final class PersonalData {
                 : Find.of(digits.from(), digits.to());
     }
 
-    private static boolean follows(Tokens tokens, int i, String word) {
-        for (int k = Math.max(0, i - 2); k < i; k++) {
-            if (tokens.get(k).norm().equals(word)) {
+    private static boolean follows(Tokens tokens, int i, Set<String> words) {
+        for (int k = Math.max(0, i - 3); k < i; k++) {
+            if (words.contains(tokens.get(k).norm())) {
                 return true;
             }
         }

@@ -5,12 +5,16 @@ import dev.evenkeel.text.Token;
 import dev.evenkeel.text.Tokens;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Puts other words into a sentence so that it stays one: the capital at its start, one sign at its end, no stray comma or space. Where
  * that cannot be done there is no edit.
  */
 final class Splice {
+
+    private static final Set<String> JOINING =
+            Set.of("but", "and", "or", "so", "that", "because", "as", "while", "since");
 
     private final Tokens tokens;
     private final int from;
@@ -102,10 +106,15 @@ final class Splice {
         if (before < 0) {
             return Optional.empty();
         }
-        int end = pauseBefore && pauseAfter
+        int end = pauseAfter && (pauseBefore || joins(from - 1))
                 ? tokens.get(to).span().end()
                 : tokens.get(to - 1).span().end();
         return Optional.of(new Edit(new Span(tokens.get(before).span().end(), end), ""));
+    }
+
+    /** Whether a word joins what follows to what precedes, so that no comma may stand after it. */
+    private boolean joins(int i) {
+        return JOINING.contains(tokens.get(i).norm());
     }
 
     private boolean isStop(int i) {

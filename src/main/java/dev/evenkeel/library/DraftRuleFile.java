@@ -47,7 +47,8 @@ final class DraftRuleFile {
                     finder(),
                     new When(
                             Set.copyOf(yaml.constants("when", Condition.class)),
-                            Set.copyOf(yaml.constants("not_when", Condition.class))),
+                            Set.copyOf(yaml.constants("not_when", Condition.class)),
+                            yaml.flag("steps_back")),
                     rewriting(),
                     examples());
             yaml.optionalText("note");

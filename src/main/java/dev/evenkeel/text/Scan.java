@@ -42,11 +42,11 @@ final class Scan {
         while (end < text.length() && isDomain(text.charAt(end))) {
             end++;
         }
-        while (end > at && text.charAt(end - 1) == '.') {
+        while (text.charAt(end - 1) == '.') {
             end--;
         }
-        int lastDot = text.lastIndexOf('.', end - 1);
-        return lastDot > at + 1 && lastDot < end - 1 ? end : start;
+        int dot = text.substring(at, end).lastIndexOf('.');
+        return dot > 1 ? end : start;
     }
 
     private static boolean isLocalPart(char c) {

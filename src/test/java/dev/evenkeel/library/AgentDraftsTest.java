@@ -20,12 +20,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Measures the checker on drafts that were written before the rules. A category counts as found when it owns a match or is listed beside
+ * Measures the checker on drafts with what a reviewer would say of them. The drafts of {@link #KNOWN} were written before the rules, but by
+ * the rules' author, who had them in mind: they guard against going back. Those of {@link #HELD_OUT} were written afterwards and never used
+ * to tune: their score is the one to believe. A category counts as found when it owns a match or is listed beside
  * one; it counts as wrong when it owns a match and was not expected.
  */
 class AgentDraftsTest {
 
-    private static final List<String> FILES =
+    private static final List<String> HELD_OUT = List.of("held_out");
+    private static final List<String> KNOWN =
             List.of("retail", "telecom", "banking", "travel", "utilities", "software", "health", "food");
 
     private final DraftFiles knowledge = DraftFiles.load(Files.shipped(), ReadingFiles.load(Files.shipped()));
@@ -40,6 +43,12 @@ class AgentDraftsTest {
         private int missed;
         private int wrong;
 
+        void count(boolean right, boolean isFound) {
+            found += right && isFound ? 1 : 0;
+            missed += right && !isFound ? 1 : 0;
+            wrong += right ? 0 : 1;
+        }
+
         double precision() {
             return found + wrong == 0 ? 1 : (double) found / (found + wrong);
         }
@@ -50,38 +59,47 @@ class AgentDraftsTest {
     }
 
     @Test
-    void categoriesAreFoundWithHighPrecisionAndRecall() {
+    void knownDraftsAreJudgedAsAReviewerDoes() {
+        Score score = measure(cases(KNOWN));
+        assertThat(score.precision()).isGreaterThanOrEqualTo(0.95);
+        assertThat(score.recall()).isGreaterThanOrEqualTo(0.95);
+    }
+
+    @Test
+    void heldOutDraftsAreMostlyJudgedAsAReviewerDoes() {
+        Score score = measure(cases(HELD_OUT));
+        assertThat(score.precision()).isGreaterThanOrEqualTo(0.60);
+        assertThat(score.recall()).isGreaterThanOrEqualTo(0.60);
+    }
+
+    private Score measure(List<Case> cases) {
         Map<String, Score> scores = new TreeMap<>();
         Score all = new Score();
         List<String> mistakes = new ArrayList<>();
-        for (Case example : cases()) {
+        for (Case example : cases) {
             DraftCheck check = checker.check(example.draft(), example.setting());
             Set<String> owners = names(check.matches().stream().map(Match::rule));
-            Set<String> told = names(check.matches().stream()
-                    .flatMap(match -> Stream.concat(Stream.of(match.rule()), match.also().stream())));
+            Set<String> told = names(all(check));
             for (String category : union(example.expected(), owners)) {
                 boolean right = example.expected().contains(category);
                 boolean found = told.contains(category);
-                for (Score score : List.of(all, scores.computeIfAbsent(category, c -> new Score()))) {
-                    score.found += right && found ? 1 : 0;
-                    score.missed += right && !found ? 1 : 0;
-                    score.wrong += right ? 0 : 1;
-                }
+                all.count(right, found);
+                scores.computeIfAbsent(category, c -> new Score()).count(right, found);
                 if (!right || !found) {
                     mistakes.add((right ? "missed " : "wrong  ") + category + ": " + example.draft());
                 }
             }
         }
-        scores.forEach((category, score) -> print(category, score));
+        scores.forEach(AgentDraftsTest::print);
         print("all", all);
         mistakes.forEach(System.out::println);
-        assertThat(all.precision()).isGreaterThanOrEqualTo(0.95);
-        assertThat(all.recall()).isGreaterThanOrEqualTo(0.95);
+        return all;
     }
 
     @Test
     void goodDraftsPassUntouched() {
-        List<Case> good = cases().stream().filter(c -> c.expected().isEmpty()).toList();
+        List<Case> good =
+                cases(KNOWN).stream().filter(c -> c.expected().isEmpty()).toList();
         assertThat(good).hasSizeGreaterThan(90);
         assertThat(good).allSatisfy(c -> assertThat(
                         checker.check(c.draft(), c.setting()).matches())
@@ -92,7 +110,7 @@ class AgentDraftsTest {
     @Test
     void mostRewritesAreWordForWordWhatAReviewerWrote() {
         List<Case> rewritten =
-                cases().stream().filter(c -> c.rewrite().isPresent()).toList();
+                cases(KNOWN).stream().filter(c -> c.rewrite().isPresent()).toList();
         List<Case> exact = rewritten.stream()
                 .filter(c -> c.rewrite()
                         .get()
@@ -109,7 +127,7 @@ class AgentDraftsTest {
 
     @Test
     void checkingARewriteFindsNothingNew() {
-        assertThat(cases()).allSatisfy(c -> {
+        assertThat(cases(KNOWN)).allSatisfy(c -> {
             DraftCheck first = checker.check(c.draft(), c.setting());
             DraftCheck second = checker.check(first.rewrite(), c.setting());
             assertThat(ids(first)).as(first.rewrite()).containsAll(ids(second));
@@ -117,10 +135,11 @@ class AgentDraftsTest {
     }
 
     private static Set<String> ids(DraftCheck check) {
-        return check.matches().stream()
-                .flatMap(match -> Stream.concat(Stream.of(match.rule()), match.also().stream()))
-                .map(RuleName::id)
-                .collect(Collectors.toSet());
+        return all(check).map(RuleName::id).collect(Collectors.toSet());
+    }
+
+    private static Stream<RuleName> all(DraftCheck check) {
+        return check.matches().stream().flatMap(match -> Stream.concat(Stream.of(match.rule()), match.also().stream()));
     }
 
     private static Set<String> names(Stream<RuleName> rules) {
@@ -139,10 +158,10 @@ class AgentDraftsTest {
                 category, score.precision(), score.recall(), score.found, score.missed, score.wrong);
     }
 
-    private List<Case> cases() {
+    private List<Case> cases(List<String> files) {
         DraftSettings settings = new DraftSettings(knowledge.tokenizer());
         List<Case> cases = new ArrayList<>();
-        for (String name : FILES) {
+        for (String name : files) {
             Yaml file = Yaml.load(Files.shipped(), "drafts/" + name + ".yaml");
             file.text("about");
             for (Yaml item : file.items("drafts")) {

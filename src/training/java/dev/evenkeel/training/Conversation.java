@@ -1,5 +1,6 @@
 package dev.evenkeel.training;
 
+import dev.evenkeel.escalation.Outright;
 import dev.evenkeel.transcript.Role;
 import dev.evenkeel.transcript.Transcript;
 import dev.evenkeel.transcript.Turn;
@@ -34,6 +35,29 @@ record Conversation(String id, String arc, boolean heldBack, Transcript transcri
                 }
             }
             all.add(of(lines));
+        }
+        return all;
+    }
+
+    /**
+     * Single messages as conversations of one turn: those that are escalation in themselves, and some that are not. They teach what a demand is worth
+     * when it comes out of the blue.
+     *
+     * @param others one of so many messages that are no escalation is taken
+     */
+    static List<Conversation> ofMessages(List<Message> messages, int others) {
+        List<Conversation> all = new ArrayList<>();
+        for (Message message : messages) {
+            boolean single = message.id().contains("-m") && !message.isAgents();
+            String outright = message.labels().signals().stream()
+                    .filter(signal -> !Outright.weightName(signal).equals(signal))
+                    .findFirst()
+                    .orElse("none");
+            if (single && (!outright.equals("none") || Fnv.isInPart("other/" + message.id(), others))) {
+                Transcript transcript = new Transcript(List.of(Turn.of("1", Role.CUSTOMER, message.text())));
+                int event = outright.equals("none") ? -1 : 0;
+                all.add(new Conversation(message.id(), "message", message.heldBack(), transcript, outright, event));
+            }
         }
         return all;
     }

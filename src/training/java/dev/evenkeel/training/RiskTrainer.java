@@ -134,14 +134,18 @@ record RiskTrainer(double l2) {
         return new double[] {slope, offset};
     }
 
-    /** The logit of every step under a model trained on the other conversations, five parts in turn. */
-    Map<RiskStep, Double> outOfFold(List<RiskStep> steps) throws IOException {
+    /**
+     * The logit of every step under a model trained on the other conversations, five parts in turn.
+     *
+     * @param besides trained on in every part
+     */
+    Map<RiskStep, Double> outOfFold(List<RiskStep> steps, List<RiskStep> besides) throws IOException {
         int parts = 5;
         Map<RiskStep, Double> logits = new LinkedHashMap<>();
         for (int part = 0; part < parts; part++) {
             int k = part;
-            List<RiskStep> others =
-                    steps.stream().filter(step -> part(step, parts) != k).toList();
+            List<RiskStep> others = new ArrayList<>(besides);
+            steps.stream().filter(step -> part(step, parts) != k).forEach(others::add);
             Map<String, Double> weights = logOdds(train(others));
             steps.stream()
                     .filter(step -> part(step, parts) == k)

@@ -51,15 +51,17 @@ public final class TrainRisk {
         List<RiskStep> training = steps(conversations, reader, conversation -> !conversation.heldBack());
         List<RiskStep> heldBack = steps(conversations, reader, Conversation::heldBack);
 
-        AbstractModel model = TRAINER.train(training);
-        double[] platt = platt(TRAINER, training);
+        List<Conversation> messages = Conversation.ofMessages(Authored.load(Train.AUTHORED), 4);
+        List<RiskStep> single = steps(messages, reader, conversation -> !conversation.heldBack());
+        AbstractModel model = TRAINER.train(joined(training, single));
+        double[] platt = platt(TRAINER, training, single);
         Map<String, Double> logOdds = RiskTrainer.logOdds(model);
         RiskModel shipped = calibrated(logOdds, platt);
         new Shelf(Train.MODELS).put("risk", Map.of("risk", model), card(logOdds, platt, training, heldBack, shipped));
 
         Assessor assessor = Library.assessor(dev.evenkeel.library.Files.shipped(), shipped);
         Files.createDirectories(REPORT.getParent());
-        Files.writeString(REPORT, report(conversations, training, heldBack, shipped, reader, assessor));
+        Files.writeString(REPORT, report(conversations, training, single, heldBack, shipped, reader, assessor));
     }
 
     private static List<RiskStep> steps(
@@ -70,10 +72,17 @@ public final class TrainRisk {
                 .toList();
     }
 
-    private static double[] platt(RiskTrainer trainer, List<RiskStep> steps) throws IOException {
+    private static List<RiskStep> joined(List<RiskStep> some, List<RiskStep> more) {
+        List<RiskStep> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
+    }
+
+    /** Calibrated on whole conversations alone: single messages are chosen, conversations have the rates that matter. */
+    private static double[] platt(RiskTrainer trainer, List<RiskStep> steps, List<RiskStep> single) throws IOException {
         List<Double> logits = new ArrayList<>();
         List<Boolean> truths = new ArrayList<>();
-        trainer.outOfFold(steps).forEach((step, logit) -> {
+        trainer.outOfFold(steps, single).forEach((step, logit) -> {
             logits.add(logit);
             truths.add(step.escalates());
         });
@@ -132,13 +141,14 @@ public final class TrainRisk {
     private static String report(
             List<Conversation> conversations,
             List<RiskStep> training,
+            List<RiskStep> single,
             List<RiskStep> heldBack,
             RiskModel model,
             TurnReader reader,
             Assessor assessor)
             throws IOException {
-        Map<RiskStep, Double> outOfFold = TRAINER.outOfFold(training);
-        double[] platt = platt(TRAINER, training);
+        Map<RiskStep, Double> outOfFold = TRAINER.outOfFold(training, single);
+        double[] platt = platt(TRAINER, training, single);
         RiskReport report = new RiskReport();
         report.line("# Escalation risk");
         report.line(
@@ -164,7 +174,7 @@ public final class TrainRisk {
         report.heading("Decision policies, all conversations (four fifths of them trained on)");
         report.policies(conversations, reader, assessor);
         report.heading("What each family of features adds (cross-validated AUC per turn without it)");
-        ablation(report, training);
+        ablation(report, training, single);
         report.heading("Weights (log-odds for one unit)");
         report.line("bias %.3f%n", model.bias());
         model.weights().entrySet().stream()
@@ -188,15 +198,20 @@ public final class TrainRisk {
         report.ranking("keyword list alone", steps, RiskReport::keywords, false);
     }
 
-    private static void ablation(RiskReport report, List<RiskStep> training) throws IOException {
+    private static void ablation(RiskReport report, List<RiskStep> training, List<RiskStep> single) throws IOException {
         report.line("| Left out | AUC |");
         report.line("|---|---|");
-        report.line("| nothing | %.3f |", crossValidated(training));
+        report.line("| nothing | %.3f |", crossValidated(training, single));
         for (Map.Entry<String, Predicate<String>> family : FAMILIES.entrySet()) {
-            report.line("| %s | %.3f |", family.getKey(), crossValidated(without(training, family.getValue())));
+            report.line(
+                    "| %s | %.3f |",
+                    family.getKey(),
+                    crossValidated(without(training, family.getValue()), without(single, family.getValue())));
         }
         Predicate<String> signals = name -> FAMILIES.values().stream().noneMatch(family -> family.test(name));
-        report.line("| the customer's signals | %.3f |", crossValidated(without(training, signals)));
+        report.line(
+                "| the customer's signals | %.3f |",
+                crossValidated(without(training, signals), without(single, signals)));
     }
 
     private static List<RiskStep> without(List<RiskStep> steps, Predicate<String> family) {
@@ -212,9 +227,9 @@ public final class TrainRisk {
                 .toList();
     }
 
-    private static double crossValidated(List<RiskStep> steps) throws IOException {
+    private static double crossValidated(List<RiskStep> steps, List<RiskStep> single) throws IOException {
         Ranking ranking = new Ranking();
-        TRAINER.outOfFold(steps).forEach((step, logit) -> ranking.add(logit, step.escalates()));
+        TRAINER.outOfFold(steps, single).forEach((step, logit) -> ranking.add(logit, step.escalates()));
         return ranking.auc();
     }
 }
