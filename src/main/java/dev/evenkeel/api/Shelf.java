@@ -28,7 +28,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Startup
 class Shelf {
 
-    private static final List<String> CARDS = List.of("sentiment", "risk");
+    private static final List<String> CARDS =
+            List.of("sentiment", "problem", "emotions", "hostility", "abuse", "moves", "risk");
 
     private final Library library;
     private final List<JsonNode> cards = new ArrayList<>();

@@ -34,10 +34,8 @@ public record Library(ReadingFiles knowledge, Adviser adviser) {
     }
 
     private static TurnReader reader(Files files, ReadingFiles knowledge) {
-        return new TurnReader(
-                knowledge.tokenizer(),
-                knowledge.compile(files),
-                ModelFiles.load(files).sentiment());
+        ModelFiles models = ModelFiles.load(files);
+        return new TurnReader(knowledge.tokenizer(), knowledge.compile(files), models.reader(), models.sentiment());
     }
 
     /** The shipped bands and decision policies over a risk model. */

@@ -39,6 +39,8 @@ final class ProblemReader {
             Signal.REGULATOR_THREAT, Kind.OTHER,
             Signal.CHARGEBACK_THREAT, Kind.WRONG_CHARGE));
 
+    private static final double SURE = 0.7;
+
     private ProblemReader() {}
 
     static Problem read(List<Mention<Kind>> stated, List<Mention<Signal>> signals) {
@@ -54,6 +56,16 @@ final class ProblemReader {
         }
         boolean aggravated = signals.stream().anyMatch(signal -> AGGRAVATING.contains(signal.what()));
         return new Problem(kind, aggravated || GRAVE.contains(kind) ? Severity.SERIOUS : Severity.MINOR);
+    }
+
+    /** What rules found, or else what a model is sure of: a problem of no known kind. */
+    static Problem orLearned(Problem stated, Impression impression) {
+        if (stated.kind() != Kind.NONE || impression.problem() < SURE) {
+            return stated;
+        }
+        double serious = impression.severity().getOrDefault(Severity.SERIOUS, 0.0);
+        double minor = impression.severity().getOrDefault(Severity.MINOR, 0.0);
+        return new Problem(Kind.OTHER, serious > minor ? Severity.SERIOUS : Severity.MINOR);
     }
 
     private static Kind kind(List<Kind> candidates) {

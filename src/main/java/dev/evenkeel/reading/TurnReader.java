@@ -10,11 +10,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads turns: rules find explicit acts, the learned model finds the tone. Immutable, so one instance serves all threads. */
+/** Reads turns: rules find explicit acts, learned models find the tone. Immutable, so one instance serves all threads. */
 public final class TurnReader {
+
+    private static final double NAMED_ONCE = 0.7;
+    private static final double NAMED_AGAIN = 0.9;
+
+    /** A learned emotion needs to be likelier than not. */
+    private static final double LIKELY = 0.5;
 
     private final Tokenizer tokenizer;
     private final Rules rules;
+    private final LearnedReader learned;
     private final SentimentReader sentiment;
 
     /** The compiled rules of one turn. */
@@ -24,10 +31,20 @@ public final class TurnReader {
             RuleMatcher<Problem.Kind> problems,
             RuleMatcher<Emotion> emotions) {}
 
-    public TurnReader(Tokenizer tokenizer, Rules rules, SentimentReader sentiment) {
+    /**
+     * @param learned reads emotions and problems that no rule finds
+     * @param sentiment reads the tone
+     */
+    public TurnReader(Tokenizer tokenizer, Rules rules, LearnedReader learned, SentimentReader sentiment) {
         this.tokenizer = tokenizer;
         this.rules = rules;
+        this.learned = learned;
         this.sentiment = sentiment;
+    }
+
+    /** The same but for the tone: training reads its conversations with models that have not seen them. */
+    public TurnReader with(SentimentReader other) {
+        return new TurnReader(tokenizer, rules, learned, other);
     }
 
     /** One reading for each turn, in order. */
@@ -48,25 +65,35 @@ public final class TurnReader {
     }
 
     private TurnReading customer(int index, Turn turn, Tokens tokens) {
+        Impression impression = learned.customer(tokens);
         List<Mention<Signal>> signals = mentions(rules.signals(), tokens);
-        return new TurnReading.Customer(
-                index,
-                turn,
-                tokens,
-                sentiment.read(tokens, signals),
-                emotions(tokens),
-                ProblemReader.read(mentions(rules.problems(), tokens), signals),
-                signals);
+        Map<Emotion, Double> named = named(tokens);
+        Problem stated = ProblemReader.read(mentions(rules.problems(), tokens), signals);
+        Sentiment tone = Tone.of(sentiment.read(tokens, signals), new Tone.Found(signals, named.keySet(), stated));
+        Problem problem = ProblemReader.orLearned(stated, impression);
+        return new TurnReading.Customer(index, turn, tokens, tone, emotions(named, impression), problem, signals);
     }
 
     private TurnReading agent(int index, Turn turn, Tokens tokens) {
         return new TurnReading.Agent(index, turn, tokens, mentions(rules.moves(), tokens));
     }
 
-    private Map<Emotion, Double> emotions(Tokens tokens) {
+    private Map<Emotion, Double> named(Tokens tokens) {
         Map<Emotion, Double> found = new EnumMap<>(Emotion.class);
-        mentions(rules.emotions(), tokens).forEach(mention -> found.merge(mention.what(), 0.7, (a, b) -> 0.9));
+        mentions(rules.emotions(), tokens)
+                .forEach(mention -> found.merge(mention.what(), NAMED_ONCE, (once, again) -> NAMED_AGAIN));
         return found;
+    }
+
+    private static Map<Emotion, Double> emotions(Map<Emotion, Double> named, Impression impression) {
+        Map<Emotion, Double> all = new EnumMap<>(Emotion.class);
+        all.putAll(named);
+        impression.emotions().forEach((emotion, likely) -> {
+            if (likely >= LIKELY) {
+                all.merge(emotion, likely, Math::max);
+            }
+        });
+        return all;
     }
 
     private static <E extends Enum<E>> List<Mention<E>> mentions(RuleMatcher<E> matcher, Tokens tokens) {

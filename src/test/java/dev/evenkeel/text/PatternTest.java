@@ -90,7 +90,7 @@ class PatternTest {
                 "a | | b; nothing between",
                 "~3 a; cannot begin with a gap",
                 "~40 a; a gap is 1 to 12 tokens",
-                "a ~ b; ~ wants a number",
+                "a ~ b; a gap wants a number",
                 "a? b?; every part may be missing",
                 "a ^ b; ^ stands only first",
                 "@nobody; no list @nobody",

@@ -30,6 +30,7 @@ record RiskTrainer(double l2) {
     static final String ESCALATES = "escalates";
     static final String STAYS = "stays";
     static final String BIAS = "bias";
+    static final int PARTS = 5;
 
     AbstractModel train(List<RiskStep> steps) throws IOException {
         Set<String> refused = new HashSet<>();
@@ -140,21 +141,21 @@ record RiskTrainer(double l2) {
      * @param besides trained on in every part
      */
     Map<RiskStep, Double> outOfFold(List<RiskStep> steps, List<RiskStep> besides) throws IOException {
-        int parts = 5;
         Map<RiskStep, Double> logits = new LinkedHashMap<>();
-        for (int part = 0; part < parts; part++) {
+        for (int part = 0; part < PARTS; part++) {
             int k = part;
             List<RiskStep> others = new ArrayList<>(besides);
-            steps.stream().filter(step -> part(step, parts) != k).forEach(others::add);
+            steps.stream().filter(step -> part(step.conversation().id()) != k).forEach(others::add);
             Map<String, Double> weights = logOdds(train(others));
             steps.stream()
-                    .filter(step -> part(step, parts) == k)
+                    .filter(step -> part(step.conversation().id()) == k)
                     .forEach(step -> logits.put(step, logit(weights, step)));
         }
         return logits;
     }
 
-    private static int part(RiskStep step, int parts) {
-        return (int) (Fnv.of("fold/" + step.conversation().id()) % parts);
+    /** The part that a conversation or message belongs to. */
+    static int part(String id) {
+        return (int) (Fnv.of("fold/" + id) % PARTS);
     }
 }
