@@ -7,6 +7,8 @@ final class Scan {
 
     private static final int LONGEST_LOCAL_PART = 64;
 
+    private static final int LONGEST_INITIALS = 2;
+
     /** "10-14" days. */
     private static final int LONGEST_RANGE = 5;
 
@@ -161,7 +163,7 @@ final class Scan {
         while (end < text.length()) {
             int c = text.codePointAt(end);
             boolean letter = Character.isLetter(c) || (end > start && isMark(c));
-            boolean joint = end > start && isJoint(text, end);
+            boolean joint = end > start && (isJoint(text, end) || isAmpersandOfInitials(text, start, end));
             if (!letter && !joint) {
                 break;
             }
@@ -189,6 +191,14 @@ final class Scan {
         char next = text.charAt(i + 1);
         return "'’‘-$".indexOf(c) >= 0 && Character.isLetter(next)
                 || c == '$' && next == '$' && i + 2 < text.length() && Character.isLetter(text.charAt(i + 2));
+    }
+
+    /** As in "A&E", "Q&A", "AT&T". */
+    private static boolean isAmpersandOfInitials(String text, int start, int i) {
+        return text.charAt(i) == '&'
+                && i - start <= LONGEST_INITIALS
+                && i + 1 < text.length()
+                && Character.isLetter(text.charAt(i + 1));
     }
 
     /** A run of one sign, or a mixed run of ! and ?. */

@@ -66,6 +66,12 @@ class TokenizerTest {
     }
 
     @Test
+    void anInitialismWithThreeOfALetterIsNotAStretch() {
+        Tokenizer withInitialism = new Tokenizer(new Spellings(Map.of("bbb", "business bureau"), Set.of()));
+        assertThat(withInitialism.read("BBB").list()).extracting(Token::norm).containsExactly("business", "bureau");
+    }
+
+    @Test
     void censoredSwearWordsAreReadInAnyMasking() {
         assertThat(norms("f*ck f**k fu*k F***")).containsOnly("fuck");
         assertThat(norms("f**king sh1t a$$hole")).containsExactly("fucking", "shit", "asshole");
