@@ -18,6 +18,9 @@ record Answer(List<TurnReading.Agent> turns, int mirrors) {
     /** So many of the customer's content words in one statement are no chance. */
     private static final int WORDS_OF_A_MIRROR = 2;
 
+    /** A question needs some of them anyway; so many say it back to be sure. */
+    private static final int WORDS_OF_A_CHECK = 5;
+
     static Answer of(List<TurnReading.Agent> turns, List<TurnReading.Customer> complaints, Words words) {
         int mirrors = 0;
         for (TurnReading.Agent turn : turns) {
@@ -30,7 +33,7 @@ record Answer(List<TurnReading.Agent> turns, int mirrors) {
         return new Answer(turns, mirrors);
     }
 
-    /** Whether a turn says the words back, outside of questions. */
+    /** Whether a turn says the words back. */
     static boolean mirrors(TurnReading.Agent turn, Set<String> said, Words words) {
         if (turn.makes(AgentMove.MIRROR)) {
             return true;
@@ -39,7 +42,8 @@ record Answer(List<TurnReading.Agent> turns, int mirrors) {
         for (int from = 0; from < tokens.size(); ) {
             int to = tokens.sentenceEnd(from);
             boolean asks = tokens.get(to - 1).norm().startsWith("?");
-            if (!asks && Words.shared(words.content(tokens, from, to), said) >= WORDS_OF_A_MIRROR) {
+            int enough = asks ? WORDS_OF_A_CHECK : WORDS_OF_A_MIRROR;
+            if (Words.shared(words.content(tokens, from, to), said) >= enough) {
                 return true;
             }
             from = to;

@@ -10,10 +10,16 @@ public enum Cue {
     ALL_OR_NOTHING,
     /** Turns down what was offered. */
     REFUSES,
+    /** Says the same once more and will not move. */
+    INSISTS,
     /** Agrees to what was offered. */
     ACCEPTS,
     /** Asks for something to be done: a refund, a cancellation, a replacement. */
     DEMANDS,
+    /** Wants paid money back. */
+    MONEY_BACK,
+    /** Does not know why it happens. */
+    PUZZLED,
     /** Wants money for the trouble. */
     CLAIMS_RECOMPENSE,
     /** Lost an event that cannot be repeated. */

@@ -92,6 +92,11 @@ final class Gist {
         return craft.slots().about(scene).isPresent();
     }
 
+    /** Whether the agent's last turn asks for a reference that the customer had given. */
+    boolean asksAgain(Scene scene) {
+        return craft.enquiries().asksAgain(scene);
+    }
+
     Enquiries.Asking enquire(Scene scene) {
         return craft.enquiries().of(scene);
     }

@@ -19,13 +19,15 @@ final class OfferFix implements Tactic {
             return Verdict.NOT_CONSIDERED;
         }
         if (scene.mandate().mayOffer().isEmpty()) {
-            return demands || scene.isGrieved() ? Verdict.heldBack(Reason.NOTHING_ALLOWED) : Verdict.NOT_CONSIDERED;
+            return demands || scene.isGrieved() ? Verdict.heldBack(Reason.NOT_ALLOWED) : Verdict.NOT_CONSIDERED;
         }
         List<String> offers = scene.openOffers();
         if (offers.isEmpty() || scene.answer().has(AgentMove.OPTIONS) && !scene.showsNow(Cue.REFUSES)) {
             return Verdict.heldBack(Reason.ALREADY_OFFERED);
         }
-        if (scene.problem().kind() == Problem.Kind.NONE && scene.told().isNothing() && !demands) {
+        boolean vague = scene.problem().kind() == Problem.Kind.NONE && scene.told().isNothing();
+        boolean known = scene.answer().hasHeard() || demands;
+        if (!known && (vague || scene.showsNow(Cue.PUZZLED))) {
             return Verdict.heldBack(Reason.CAUSE_UNKNOWN);
         }
         return offer(scene, offers, demands);

@@ -4,6 +4,7 @@ import dev.evenkeel.escalation.Gate;
 import dev.evenkeel.escalation.Risk;
 import dev.evenkeel.reading.AgentMove;
 import dev.evenkeel.reading.Problem;
+import dev.evenkeel.reading.Sentiment.Confidence;
 import dev.evenkeel.reading.Signal;
 import dev.evenkeel.reading.TurnReading;
 import dev.evenkeel.transcript.Mandate;
@@ -103,10 +104,26 @@ final class Scene {
         return grievance;
     }
 
-    /** Whether a complaint waits for an answer, or the customer is still upset about one. */
+    /** Whether a complaint waits for an answer, or the customer is still upset about one and has not moved on. */
     boolean isGrieved() {
         return grievance.isPresent()
-                && (now().contains(grievance.get().latest()) || (temper.isNegative() && !answer.hasSolution()));
+                && (now().contains(grievance.get().latest())
+                        || (temper.isNegative() && !answer.hasSolution() && !hasMovedOn()));
+    }
+
+    /** Whether the latest message is past the complaint: a calm question about something else, or a yes to what was offered. */
+    private boolean hasMovedOn() {
+        boolean sting = latest().sentiment().isNegative() && latest().sentiment().confidence() != Confidence.LOW;
+        return !sting && (latest().shows(Signal.DIRECT_QUESTION) || gist.shows(latest(), Cue.ACCEPTS));
+    }
+
+    /** Whether the customer waits for words that bring the matter on: complains, asks, or answered what the agent asked. */
+    boolean isOwedAnswer() {
+        boolean asks = pending.stream().anyMatch(turn -> turn.turn().text().contains("?"));
+        boolean answers = !agents.isEmpty()
+                && !pending.isEmpty()
+                && agents.get(agents.size() - 1).turn().text().contains("?");
+        return isGrieved() || (temper != Temper.HAPPY && (asks || answers) && !hasMovedOn());
     }
 
     boolean grievanceShows(Signal signal) {
