@@ -33,7 +33,7 @@ record Answer(List<TurnReading.Agent> turns, int mirrors) {
         return new Answer(turns, mirrors);
     }
 
-    /** Whether a turn says the words back. */
+    /** Whether a turn says the words back, outside of questions. */
     static boolean mirrors(TurnReading.Agent turn, Set<String> said, Words words) {
         if (turn.makes(AgentMove.MIRROR)) {
             return true;
@@ -42,13 +42,22 @@ record Answer(List<TurnReading.Agent> turns, int mirrors) {
         for (int from = 0; from < tokens.size(); ) {
             int to = tokens.sentenceEnd(from);
             boolean asks = tokens.get(to - 1).norm().startsWith("?");
-            int enough = asks ? WORDS_OF_A_CHECK : WORDS_OF_A_MIRROR;
-            if (Words.shared(words.content(tokens, from, to), said) >= enough) {
+            if (!asks && Words.shared(words.content(tokens, from, to), said) >= WORDS_OF_A_MIRROR) {
                 return true;
             }
             from = to;
         }
         return false;
+    }
+
+    /** Whether a turn repeats what the customer said before it and asks whether that is right. */
+    static boolean checksBack(TurnReading.Agent turn, List<TurnReading.Customer> customers, Words words) {
+        Set<String> said = new HashSet<>();
+        customers.stream()
+                .filter(customer -> customer.index() < turn.index())
+                .forEach(customer -> said.addAll(words.content(customer.tokens())));
+        return turn.turn().text().strip().endsWith("?")
+                && Words.shared(words.content(turn.tokens()), said) >= WORDS_OF_A_CHECK;
     }
 
     boolean isSilent() {

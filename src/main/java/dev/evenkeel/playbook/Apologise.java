@@ -51,7 +51,7 @@ final class Apologise implements Tactic {
 
     private static Verdict apology(Scene scene) {
         Mirrored told = scene.told();
-        if (told.event().isPresent()) {
+        if (told.event().isPresent() && !scene.isOpen(Gate.HAZARD)) {
             return new Offer("event", Stage.APOLOGISE, 76, Reason.HARM_DONE);
         }
         return told.about().isPresent() || scene.gist().hasAbout(scene)

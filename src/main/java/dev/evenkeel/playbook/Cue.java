@@ -4,6 +4,10 @@ package dev.evenkeel.playbook;
 public enum Cue {
     /** Says that something fails and nothing about how. */
     VAGUE,
+    /** Tells a fault: a code, a point where it stops. */
+    FAULT,
+    /** Ends the talk for now: "I look forward to it". */
+    CLOSING,
     /** "Stop repeating what I say". */
     STOP_REPEATING,
     /** Demands one thing or nothing. */

@@ -31,6 +31,8 @@ final class GiveTime implements Tactic {
 
     /** "Thanks, I'll look tomorrow" takes its time without asking for it. */
     private static boolean closes(Scene scene) {
-        return scene.latest().shows(Signal.THANKS) || scene.latest().shows(Signal.RESOLVED);
+        return scene.gist().shows(scene.latest(), Cue.CLOSING)
+                || scene.latest().shows(Signal.THANKS)
+                || scene.latest().shows(Signal.RESOLVED);
     }
 }

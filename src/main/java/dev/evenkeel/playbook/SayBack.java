@@ -22,7 +22,7 @@ final class SayBack implements Tactic {
         if (scene.everShows(Cue.STOP_REPEATING)) {
             return Verdict.heldBack(Reason.STOP_REPEATING);
         }
-        if (scene.answer().mirrors() > 0 && !addsFacts(scene)) {
+        if ((scene.answer().mirrors() > 0 || scene.hasCheckedBack()) && !addsFacts(scene)) {
             return Verdict.heldBack(Reason.ALREADY_MIRRORED);
         }
         Mirrored told = scene.told();

@@ -20,6 +20,7 @@ final class Scene {
     private final Situation situation;
     private final Wishes wishes;
     private final Gist gist;
+    private final Words words;
     private final List<TurnReading.Customer> customers;
     private final List<TurnReading.Agent> agents;
     private final List<TurnReading.Customer> pending;
@@ -31,6 +32,7 @@ final class Scene {
         this.situation = situation;
         this.wishes = wishes;
         this.gist = gist;
+        this.words = words;
         this.customers = all(situation.readings(), TurnReading.Customer.class);
         this.agents = all(situation.readings(), TurnReading.Agent.class);
         int lastAgent = agents.isEmpty() ? -1 : agents.get(agents.size() - 1).index();
@@ -137,7 +139,7 @@ final class Scene {
     }
 
     Problem problem() {
-        return grievance.map(Grievance::problem).orElse(Problem.NONE);
+        return gist.problem(grievance.map(Grievance::turns).orElse(List.of(latest())));
     }
 
     Answer answer() {
@@ -173,6 +175,11 @@ final class Scene {
     /** Whether the agent made a move after a turn. */
     boolean hasSince(int turn, AgentMove move) {
         return agents.stream().anyMatch(agent -> agent.index() > turn && agent.makes(move));
+    }
+
+    /** Whether the agent has repeated the story and asked whether it is right. */
+    boolean hasCheckedBack() {
+        return agents.stream().anyMatch(agent -> Answer.checksBack(agent, customers, words));
     }
 
     /** The index of the customer's last turn with one of the signals. */
