@@ -24,6 +24,7 @@ final class MirrorFiles {
                 spread(yaml.texts("things")),
                 spread(yaml.texts("drop")),
                 spread(yaml.texts("people")),
+                spread(yaml.texts("occasions")),
                 spread(yaml.texts("enders")),
                 spread(yaml.texts("states")),
                 yaml.texts("times"),

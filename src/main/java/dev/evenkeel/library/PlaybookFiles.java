@@ -140,7 +140,8 @@ public record PlaybookFiles(Lore lore, List<Frame> frames, Map<Cue, List<String>
                     item.optionalText("about_plain").orElse(""),
                     item.optionalText("subject_of").orElse(""),
                     item.text("subject"),
-                    item.texts("steps"));
+                    item.texts("steps"),
+                    item.texts("named_by"));
             item.constants("kinds", Problem.Kind.class).forEach(kind -> problems.put(kind, words));
             item.done();
         }

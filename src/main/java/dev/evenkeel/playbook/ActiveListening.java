@@ -16,7 +16,7 @@ final class ActiveListening implements Tactic {
         if (scene.showsNow(Signal.STILL_THERE) && !scene.pending().isEmpty()) {
             return new Offer(scene.pending().size() > 1 ? "here_many" : "here", Stage.HEAR, 84, Reason.STILL_THERE);
         }
-        if (lastAsked(scene, AgentMove.ASKED_AGAIN)) {
+        if (lastAsked(scene, AgentMove.ASKED_AGAIN) || scene.gist().asksAgain(scene)) {
             return new Offer(
                     scene.facts().containsKey("order_id") ? "have_order" : "have_it",
                     Stage.HEAR,
@@ -41,10 +41,13 @@ final class ActiveListening implements Tactic {
         if (scene.everShows(Cue.STOP_REPEATING)) {
             return Verdict.heldBack(Reason.STOP_REPEATING);
         }
+        if (!unheard && scene.temper() != Temper.ANGRY && scene.latest().shows(Signal.DIRECT_QUESTION)) {
+            return Verdict.heldBack(Reason.ANSWER_FIRST);
+        }
         if (scene.told().isNothing()) {
             return unheard
                     ? new Offer("unheard", Stage.HEAR, 78, Reason.NOT_HEARD)
-                    : Verdict.heldBack(Reason.NO_CLEAR_DETAIL);
+                    : Verdict.heldBack(Reason.NOTHING_TO_MIRROR);
         }
         return new Offer("told", Stage.HEAR, unheard ? 79 : 60, unheard ? Reason.NOT_HEARD : Reason.FIRST_REPLY);
     }

@@ -18,6 +18,9 @@ record Answer(List<TurnReading.Agent> turns, int mirrors) {
     /** So many of the customer's content words in one statement are no chance. */
     private static final int WORDS_OF_A_MIRROR = 2;
 
+    /** A question needs some of them anyway; so many say it back to be sure. */
+    private static final int WORDS_OF_A_CHECK = 5;
+
     static Answer of(List<TurnReading.Agent> turns, List<TurnReading.Customer> complaints, Words words) {
         int mirrors = 0;
         for (TurnReading.Agent turn : turns) {
@@ -45,6 +48,16 @@ record Answer(List<TurnReading.Agent> turns, int mirrors) {
             from = to;
         }
         return false;
+    }
+
+    /** Whether a turn repeats what the customer said before it and asks whether that is right. */
+    static boolean checksBack(TurnReading.Agent turn, List<TurnReading.Customer> customers, Words words) {
+        Set<String> said = new HashSet<>();
+        customers.stream()
+                .filter(customer -> customer.index() < turn.index())
+                .forEach(customer -> said.addAll(words.content(customer.tokens())));
+        return turn.turn().text().strip().endsWith("?")
+                && Words.shared(words.content(turn.tokens()), said) >= WORDS_OF_A_CHECK;
     }
 
     boolean isSilent() {

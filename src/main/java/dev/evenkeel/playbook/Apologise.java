@@ -27,15 +27,18 @@ final class Apologise implements Tactic {
         boolean harmed = scene.problem().kind() != Problem.Kind.NONE
                 || HARM.stream().anyMatch(scene::grievanceShows)
                 || !scene.told().isNothing();
-        if (!scene.isGrieved() || !(harmed || legal)) {
+        if (scene.grievance().isEmpty() || !(harmed || legal)) {
             return Verdict.NOT_CONSIDERED;
         }
         if (scene.everShows(Signal.NO_MORE_APOLOGIES)) {
-            return Verdict.heldBack(Reason.APOLOGY_UNWELCOME);
+            return Verdict.heldBack(Reason.ASKED_NOT_TO_APOLOGISE);
         }
         int apologies = scene.answer().count(AgentMove.APOLOGY);
         if (apologies > 0) {
             return new HeldBack(Reason.ALREADY_APOLOGISED, apologised(apologies));
+        }
+        if (!scene.isGrieved()) {
+            return Verdict.NOT_CONSIDERED;
         }
         if (scene.wishes().apologyWeight() == ApologyWeight.NONE) {
             return Verdict.heldBack(Reason.APOLOGY_NOT_WANTED_HERE);
@@ -48,7 +51,7 @@ final class Apologise implements Tactic {
 
     private static Verdict apology(Scene scene) {
         Mirrored told = scene.told();
-        if (told.event().isPresent()) {
+        if (told.event().isPresent() && !scene.isOpen(Gate.HAZARD)) {
             return new Offer("event", Stage.APOLOGISE, 76, Reason.HARM_DONE);
         }
         return told.about().isPresent() || scene.gist().hasAbout(scene)

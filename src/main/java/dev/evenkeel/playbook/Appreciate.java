@@ -10,8 +10,7 @@ final class Appreciate implements Tactic {
     public Verdict judge(Scene scene) {
         boolean loyal = scene.everShows(Signal.TENURE);
         boolean helped = scene.everShows(Cue.HELPFUL);
-        boolean hadTrouble = scene.customers().stream().anyMatch(Grievance::complains);
-        if (!(loyal || helped) || !hadTrouble) {
+        if (!(loyal || helped) || scene.agents().isEmpty() && scene.grievance().isEmpty()) {
             return Verdict.NOT_CONSIDERED;
         }
         if (scene.showsNow(Signal.SARCASM)) {
@@ -20,7 +19,8 @@ final class Appreciate implements Tactic {
         if (scene.temper() == Temper.ANGRY) {
             return Verdict.heldBack(Reason.PEAK_ANGER);
         }
-        if (!scene.isSettled()) {
+        boolean over = scene.grievance().isEmpty() && (scene.isSettled() || scene.temper() == Temper.HAPPY);
+        if (!over) {
             return Verdict.heldBack(Reason.STILL_WAITING);
         }
         boolean named = loyal && scene.gist().told(scene.customers()).tenure().isPresent();

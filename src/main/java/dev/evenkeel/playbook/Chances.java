@@ -105,7 +105,7 @@ final class Chances {
         customers.stream()
                 .filter(turn -> turn.index() < agent.index() && Grievance.complains(turn))
                 .forEach(turn -> said.addAll(words.content(turn.tokens())));
-        if (Answer.mirrors(agent, said, words)) {
+        if (Answer.mirrors(agent, said, words) || Answer.checksBack(agent, customers, words)) {
             shown.add(Technique.MIRROR);
         }
         if (shown.contains(Technique.MIRROR) && shown.contains(Technique.CLARIFY)) {

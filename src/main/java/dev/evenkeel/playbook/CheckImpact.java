@@ -1,6 +1,7 @@
 package dev.evenkeel.playbook;
 
 import dev.evenkeel.playbook.Verdict.Offer;
+import dev.evenkeel.reading.AgentMove;
 import dev.evenkeel.reading.TurnReading;
 import java.util.List;
 
@@ -16,13 +17,13 @@ final class CheckImpact implements Tactic {
             return Verdict.NOT_CONSIDERED;
         }
         double change = change(scene);
-        if (change >= NOTICEABLE) {
+        if (change >= NOTICEABLE && scene.temper() != Temper.ANGRY) {
             return Verdict.heldBack(Reason.HELPING);
         }
-        boolean tried = answers >= 2
-                && scene.temper().isNegative()
-                && !scene.openOffers().isEmpty();
-        return tried ? new Offer("change", Stage.RESOLVE, 70, Reason.NOT_HELPING) : Verdict.NOT_CONSIDERED;
+        boolean offeredBefore = scene.answer().has(AgentMove.OPTIONS) && !scene.openOffers().isEmpty();
+        return answers >= 2 && scene.temper().isNegative()
+                ? new Offer(offeredBefore ? "change" : "ask", Stage.RESOLVE, 70, Reason.NOT_HELPING)
+                : Verdict.NOT_CONSIDERED;
     }
 
     /** How the customer's score moved since the grievance was first told. */

@@ -13,11 +13,10 @@ final class Clarify implements Tactic {
     @Override
     public Verdict judge(Scene scene) {
         boolean lost = scene.situation().mood().emotions().getOrDefault(Emotion.CONFUSION, 0.0) >= 0.6;
-        boolean vague = scene.isGrieved() && scene.showsNow(Cue.VAGUE);
+        boolean vague = scene.temper() != Temper.HAPPY && scene.showsNow(Cue.VAGUE);
         boolean drawnOut =
                 scene.grievance().map(open -> open.turns().size() >= MANY_TURNS).orElse(false);
-        boolean first = scene.isGrieved()
-                && scene.answer().isSilent()
+        boolean first = scene.answer().isSilent()
                 && scene.problem().kind() != Problem.Kind.NONE;
         if (ActiveListening.isQuickQuestion(scene) || !(lost || vague || drawnOut || first)) {
             return Verdict.NOT_CONSIDERED;
@@ -32,6 +31,9 @@ final class Clarify implements Tactic {
         if (asking.isAsked()) {
             return Verdict.heldBack(Reason.ALREADY_ASKED);
         }
+        if (!(lost || vague || drawnOut || scene.isGrieved())) {
+            return Verdict.NOT_CONSIDERED;
+        }
         if (asking.enquiry().isEmpty()) {
             return lost && scene.grievance().isEmpty()
                     ? new Offer("lost", Stage.HEAR, 55, Reason.CONFUSED)
@@ -40,6 +42,9 @@ final class Clarify implements Tactic {
         boolean acknowledged = !scene.temper().isNegative()
                 || scene.answer().hasHeard()
                 || scene.answer().has(AgentMove.EMPATHY);
+        if (!acknowledged && scene.temper() == Temper.ANGRY) {
+            return Verdict.heldBack(Reason.ACKNOWLEDGE_FIRST);
+        }
         int rank = vague ? 74 : drawnOut ? 56 : 48;
         return new Offer(acknowledged ? "ask" : "acknowledge_and_ask", Stage.RESOLVE, rank, Reason.CAUSE_MISSING);
     }

@@ -9,14 +9,14 @@ final class ComeBack implements Tactic {
 
     @Override
     public Verdict judge(Scene scene) {
-        boolean flat = scene.showsNow(Cue.FLAT_CLOSE) && scene.wasHeated();
-        boolean accepted = scene.showsNow(Cue.ACCEPTS) && scene.answer().hasSolution();
+        boolean flat = scene.gist().shows(scene.latest(), Cue.FLAT_CLOSE) && scene.wasHeated();
+        boolean accepted = scene.gist().shows(scene.latest(), Cue.ACCEPTS) && hasOffered(scene);
         boolean promised = scene.grievance().isPresent() && scene.answer().has(AgentMove.FOLLOWUP);
-        if (!flat && !accepted && !scene.isSettled() && !promised) {
-            return Verdict.NOT_CONSIDERED;
-        }
         if (scene.everShows(Signal.NO_CONTACT)) {
             return Verdict.heldBack(Reason.NO_CONTACT);
+        }
+        if (!flat && !accepted && !scene.isSettled() && !promised) {
+            return Verdict.NOT_CONSIDERED;
         }
         if (flat) {
             return new Offer("check", Stage.CONFIRM, 84, Reason.FLAT_CLOSE);
@@ -31,5 +31,10 @@ final class ComeBack implements Tactic {
         return said
                 ? Verdict.heldBack(Reason.ALREADY_OFFERED)
                 : new Offer("promise", Stage.FOLLOW_UP, 80, Reason.SETTLED);
+    }
+
+    /** Whether there was something to agree to. */
+    private static boolean hasOffered(Scene scene) {
+        return scene.answer().hasSolution() || scene.answer().has(AgentMove.TIMEFRAME);
     }
 }

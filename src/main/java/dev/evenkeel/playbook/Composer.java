@@ -4,8 +4,10 @@ import dev.evenkeel.playbook.Verdict.Offer;
 import dev.evenkeel.playbook.Wishes.Register;
 import dev.evenkeel.reading.Sentiment.Confidence;
 import dev.evenkeel.reading.TurnReading;
+import dev.evenkeel.text.Token;
 import dev.evenkeel.text.Tokens;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,18 +55,49 @@ final class Composer {
                 .step(scene, technique)
                 .ifPresentOrElse(step -> slots.put(Slot.STEP, step), () -> slots.remove(Slot.STEP));
         String key = scene.situation().conversationId() + '\n' + scene.latest().index() + '\n' + technique.id();
-        int first = phrases.isEmpty() ? 0 : Hash.pick(key, phrases.size());
         Reason otherwise = Reason.NOTHING_CONCRETE;
-        for (int i = 0; i < phrases.size(); i++) {
-            Phrase phrase = phrases.get((first + i) % phrases.size());
+        Optional<Suggestion> clumsy = Optional.empty();
+        for (Phrase phrase : inTurn(phrases, Hash.pick(key, Math.max(1, phrases.size())))) {
             Optional<Filling> filling = fill(phrase);
             if (filling.isPresent() && isSaid(filling.get().text())) {
                 otherwise = Reason.SAID_BEFORE;
             } else if (filling.isPresent()) {
-                return new Composed(Optional.of(suggestion(technique, offer, phrase, filling.get())), otherwise);
+                Optional<Suggestion> found = filling.map(filled -> suggestion(technique, offer, phrase, filled));
+                if (!repeatsItself(filling.get().text())) {
+                    return new Composed(found, otherwise);
+                }
+                clumsy = clumsy.or(() -> found);
             }
         }
-        return new Composed(Optional.empty(), otherwise);
+        return new Composed(clumsy, otherwise);
+    }
+
+    /** All wordings: those of every second place first, the other half at the customer's next message, so that none comes twice running. */
+    private List<Phrase> inTurn(List<Phrase> phrases, int first) {
+        int parity = scene.customers().size() % 2;
+        List<Phrase> mine = new ArrayList<>();
+        List<Phrase> others = new ArrayList<>();
+        for (int i = 0; i < phrases.size(); i++) {
+            int at = (first + i) % phrases.size();
+            (at % 2 == parity ? mine : others).add(phrases.get(at));
+        }
+        mine.addAll(others);
+        return mine;
+    }
+
+    /** Whether a word that carries meaning comes twice: "the trouble with it and the trouble it makes". */
+    private boolean repeatsItself(String text) {
+        Tokens tokens = lore.tokenizer().read(text);
+        Set<String> seen = new HashSet<>();
+        for (Token token : tokens.list()) {
+            boolean telling = token.kind() == Token.Kind.WORD
+                    && token.norm().length() > 3
+                    && !lore.words().isFunction(token.norm());
+            if (telling && !seen.add(token.norm())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Intensity intensity(Technique technique) {
@@ -134,7 +167,16 @@ final class Composer {
     private boolean isSaid(String text) {
         Tokens tokens = lore.tokenizer().read(text);
         Set<String> content = lore.words().content(tokens);
-        return said.stream().anyMatch(sentence -> sentence.size() > 1 && Words.likeness(content, sentence) >= SAID);
+        if (said.stream().anyMatch(sentence -> sentence.size() > 1 && Words.likeness(content, sentence) >= SAID)) {
+            return true;
+        }
+        for (int from = 0; from < tokens.size(); from = tokens.sentenceEnd(from)) {
+            Set<String> sentence = lore.words().content(tokens, from, tokens.sentenceEnd(from));
+            if (sentence.size() > 1 && said.contains(sentence)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Suggestion suggestion(Technique technique, Offer offer, Phrase phrase, Filling filling) {

@@ -4,16 +4,26 @@ package dev.evenkeel.playbook;
 public enum Cue {
     /** Says that something fails and nothing about how. */
     VAGUE,
+    /** Tells a fault: a code, a point where it stops. */
+    FAULT,
+    /** Ends the talk for now: "I look forward to it". */
+    CLOSING,
     /** "Stop repeating what I say". */
     STOP_REPEATING,
     /** Demands one thing or nothing. */
     ALL_OR_NOTHING,
     /** Turns down what was offered. */
     REFUSES,
+    /** Says the same once more and will not move. */
+    INSISTS,
     /** Agrees to what was offered. */
     ACCEPTS,
     /** Asks for something to be done: a refund, a cancellation, a replacement. */
     DEMANDS,
+    /** Wants paid money back. */
+    MONEY_BACK,
+    /** Does not know why it happens. */
+    PUZZLED,
     /** Wants money for the trouble. */
     CLAIMS_RECOMPENSE,
     /** Lost an event that cannot be repeated. */

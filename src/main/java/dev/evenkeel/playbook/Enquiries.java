@@ -54,6 +54,20 @@ final class Enquiries {
         return new Asking(Optional.empty(), false, false);
     }
 
+    /** Whether the agent's last turn asks for a reference that stands further up, and the customer does not send it anew. */
+    boolean asksAgain(Scene scene) {
+        if (scene.agents().isEmpty() || scene.pending().isEmpty()) {
+            return false;
+        }
+        TurnReading.Agent last = scene.agents().get(scene.agents().size() - 1);
+        return compiled.stream()
+                .filter(candidate -> candidate.enquiry().isReference())
+                .filter(candidate -> matches(candidate.asked(), last.tokens()))
+                .anyMatch(candidate -> scene.customers().stream()
+                                .anyMatch(turn -> turn.index() < last.index() && matches(candidate.known(), turn.tokens()))
+                        && scene.pending().stream().noneMatch(turn -> matches(candidate.known(), turn.tokens())));
+    }
+
     private static boolean matches(TokenMatcher<Boolean> matcher, Tokens tokens) {
         return matcher.matches(tokens, 0, tokens.size());
     }

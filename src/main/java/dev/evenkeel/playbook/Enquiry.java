@@ -30,4 +30,9 @@ public record Enquiry(
         facts = Set.copyOf(facts);
         askedBy = List.copyOf(askedBy);
     }
+
+    /** Whether it asks for a reference, which a customer should never have to give twice. */
+    boolean isReference() {
+        return facts.contains("order_id");
+    }
 }

@@ -1,5 +1,6 @@
 package dev.evenkeel.playbook;
 
+import dev.evenkeel.reading.Problem;
 import dev.evenkeel.reading.TurnReading;
 import dev.evenkeel.text.Tokenizer;
 import java.util.EnumSet;
@@ -90,6 +91,34 @@ final class Gist {
     /** Whether there are true words for what went wrong, if only general ones. */
     boolean hasAbout(Scene scene) {
         return craft.slots().about(scene).isPresent();
+    }
+
+    /** The gravest problem that is told in words that name it; else a fault, or a trouble that has no name yet. */
+    Problem problem(List<TurnReading.Customer> turns) {
+        Problem gravest = Problem.NONE;
+        Problem named = Problem.NONE;
+        for (TurnReading.Customer turn : turns) {
+            gravest = graver(gravest, turn.problem());
+            boolean isNamed = turns.stream()
+                    .anyMatch(other -> craft.names(other.tokens(), turn.problem().kind()));
+            named = isNamed ? graver(named, turn.problem()) : named;
+        }
+        if (named.kind() != Problem.Kind.NONE && named.kind() != Problem.Kind.OTHER) {
+            return named;
+        }
+        if (turns.stream().anyMatch(turn -> shows(turn, Cue.VAGUE) || shows(turn, Cue.FAULT))) {
+            return graver(new Problem(Problem.Kind.NOT_WORKING, Problem.Severity.MINOR), named);
+        }
+        return gravest.kind() == Problem.Kind.NONE ? gravest : new Problem(Problem.Kind.OTHER, gravest.severity());
+    }
+
+    private static Problem graver(Problem a, Problem b) {
+        return b.severity().compareTo(a.severity()) > 0 ? b : a;
+    }
+
+    /** Whether the agent's last turn asks for a reference that the customer had given. */
+    boolean asksAgain(Scene scene) {
+        return craft.enquiries().asksAgain(scene);
     }
 
     Enquiries.Asking enquire(Scene scene) {

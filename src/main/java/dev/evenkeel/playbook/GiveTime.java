@@ -10,7 +10,7 @@ final class GiveTime implements Tactic {
 
     @Override
     public Verdict judge(Scene scene) {
-        boolean asked = scene.showsNow(Signal.NEEDS_TIME);
+        boolean asked = scene.latest().shows(Signal.NEEDS_TIME) && scene.temper() != Temper.HAPPY && !closes(scene);
         boolean rapid = Holding.isRapid(scene.pending()) && scene.temper() == Temper.ANGRY;
         boolean panic = scene.showsNow(Signal.VULNERABILITY)
                 && scene.situation().mood().emotions().getOrDefault(Emotion.WORRY, 0.0) >= 0.6;
@@ -27,5 +27,12 @@ final class GiveTime implements Tactic {
             return Verdict.heldBack(Reason.DEADLINE);
         }
         return new Offer("pause", Stage.HEAR, asked ? 90 : 58, asked ? Reason.TIME_WANTED : Reason.RAPID_MESSAGES);
+    }
+
+    /** "Thanks, I'll look tomorrow" takes its time without asking for it. */
+    private static boolean closes(Scene scene) {
+        return scene.gist().shows(scene.latest(), Cue.CLOSING)
+                || scene.latest().shows(Signal.THANKS)
+                || scene.latest().shows(Signal.RESOLVED);
     }
 }

@@ -62,17 +62,6 @@ record Grievance(List<TurnReading.Customer> turns) {
         return turns.stream().anyMatch(turn -> turn.shows(signal));
     }
 
-    /** The gravest problem stated, {@link Problem#NONE} if there are only feelings. */
-    Problem problem() {
-        Problem gravest = Problem.NONE;
-        for (TurnReading.Customer turn : turns) {
-            if (turn.problem().severity().compareTo(gravest.severity()) > 0) {
-                gravest = turn.problem();
-            }
-        }
-        return gravest;
-    }
-
     /** The grievance that is open at the end of the readings. */
     static Optional<Grievance> find(List<TurnReading> readings, Words words) {
         List<TurnReading.Customer> open = new ArrayList<>();

@@ -14,6 +14,6 @@ final class Humour implements Tactic {
             return Verdict.heldBack(Reason.SARCASM);
         }
         boolean upset = scene.temper().isNegative() || scene.grievance().isPresent();
-        return Verdict.heldBack(upset ? Reason.NEGATIVE_AFFECT : Reason.DEFAULT_OFF);
+        return Verdict.heldBack(upset ? Reason.NEGATIVE_AFFECT : Reason.OFF_BY_DEFAULT);
     }
 }

@@ -12,9 +12,12 @@ final class Investigate implements Tactic {
         if (scene.grievance().isEmpty()) {
             return Verdict.NOT_CONSIDERED;
         }
+        if (!scene.isOwedAnswer()) {
+            return Verdict.NOT_CONSIDERED;
+        }
         int stalls = scene.answer().stalls();
         if (stalls >= 2) {
-            return Verdict.heldBack(Reason.SECOND_STALL_WAITS);
+            return Verdict.heldBack(Reason.ALREADY_STALLED);
         }
         if (stalls == 1 && !scene.answer().has(AgentMove.TIMEFRAME)) {
             return new Offer("stalled", Stage.RESOLVE, 82, Reason.STALLED_ONCE);

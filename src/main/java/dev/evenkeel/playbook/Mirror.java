@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says back what a customer wrote: finds the frames that a message fits, takes the customer's nouns, dates and amounts from their
@@ -53,14 +54,25 @@ public final class Mirror {
      */
     Mirrored read(Tokens tokens, Map<String, String> facts) {
         Map<Role, Candidate> best = new EnumMap<>(Role.class);
+        List<Candidate> efforts = new ArrayList<>();
         for (TokenMatcher.Match<Integer> match : anchors.find(tokens)) {
             FramePattern pattern = patterns.get(match.meaning());
             boolean byCustomer = pattern.frame().notByCustomer() && isByCustomer(tokens, match.from());
             if (!byCustomer && isSaidForReal(tokens, match.from())) {
                 pattern.fill(tokens, match.from(), match.to(), slots.knowing(facts))
-                        .ifPresent(filled -> keep(best, new Candidate(pattern.frame(), filled)));
+                        .ifPresent(filled -> {
+                            Candidate candidate = new Candidate(pattern.frame(), filled);
+                            if (pattern.frame().role() == Role.EFFORT) {
+                                efforts.add(candidate);
+                            } else {
+                                keep(best, candidate);
+                            }
+                        });
             }
         }
+        efforts.stream()
+                .filter(effort -> !repeats(effort, best.get(Role.EVENT)))
+                .forEach(effort -> keep(best, effort));
         return mirrored(best);
     }
 
@@ -78,6 +90,13 @@ public final class Mirror {
     private boolean isQuestion(Tokens tokens, int start) {
         int end = Nearby.end(tokens, start);
         return tokens.get(end - 1).norm().startsWith("?") && inverted.matches(tokens, start, start + 1);
+    }
+
+    /** "You have been waiting 3 weeks for it" says already that "you have waited 3 weeks". */
+    private static boolean repeats(Candidate effort, @Nullable Candidate event) {
+        return event != null
+                && effort.filled().slots().values().stream()
+                        .anyMatch(value -> event.filled().slots().containsValue(value));
     }
 
     /** More filled slots tell more; among equals the earlier frame of the file. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,10 @@ final class NounReader {
 
     private static final int LONGEST = 5;
     private static final int LONGEST_BARE = 3;
+
+    private static final Set<String> LABELS = Set.of("number", "numbers", "reference", "ref", "id", "no");
+    private static final Set<String> LABELLED =
+            Set.of("order", "booking", "reservation", "ticket", "claim", "case", "delivery", "parcel", "shipment");
 
     private final NounWords nouns;
     private final Words words;
@@ -152,7 +157,8 @@ final class NounReader {
     /** The words of a stretch; empty when one of them makes it doubtful. */
     private Optional<String> parts(Stretch stretch) {
         List<String> parts = new ArrayList<>();
-        for (int i = stretch.from(); i < stretch.to(); i++) {
+        int to = stretch.to() - labels(stretch);
+        for (int i = stretch.from(); i < to; i++) {
             Token token = stretch.tokens().get(i);
             boolean mayBeAdjective = i == stretch.from() && stretch.to() > stretch.from() + 1;
             if (nouns.people().contains(token.norm()) || isDoubtful(token.norm(), mayBeAdjective)) {
@@ -167,6 +173,15 @@ final class NounReader {
         }
         boolean onlyFigures = parts.stream().noneMatch(part -> Character.isLetter(part.charAt(0)));
         return onlyFigures || parts.size() > LONGEST ? Optional.empty() : Optional.of(String.join(" ", parts));
+    }
+
+    /** "order number" stands for the order: how many words at the end only name its label. */
+    private static int labels(Stretch stretch) {
+        int last = stretch.to() - 1;
+        boolean labelled = last > stretch.from()
+                && LABELS.contains(stretch.tokens().get(last).norm())
+                && LABELLED.contains(stretch.tokens().get(last - 1).norm());
+        return labelled ? 1 : 0;
     }
 
     private boolean isPart(Tokens tokens, int at, Collection<String> known) {
@@ -219,10 +234,13 @@ final class NounReader {
         return verbal && word.length() > 4 && !nouns.things().contains(word);
     }
 
-    /** As written, but for shouting. */
-    private static String written(Token token) {
+    /** As written, but for shouting, and common nouns without a capital. */
+    private String written(Token token) {
         boolean word = token.kind() == Token.Kind.WORD;
-        boolean name = Character.isUpperCase(token.text().charAt(0)) && !token.isShouted();
+        boolean name = Character.isUpperCase(token.text().charAt(0))
+                && !token.isShouted()
+                && !nouns.things().contains(token.norm())
+                && !nouns.states().contains(token.norm());
         boolean acronym = token.isShouted() && token.text().length() <= 3;
         return !word || acronym || name ? token.text() : token.norm();
     }

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param things heads that may stand without a determiner, singular and plural, and words in -ing or -ed that are nouns or adjectives
  * @param drop words that are left out: insults, swearing
  * @param people words for staff: a phrase with one of them is not repeated
+ * @param occasions what a customer has that is no matter of ours: a wedding, a job
  * @param enders words that end a noun phrase, besides function words
  * @param states what may be said of a thing as the customer said it: "broken", "cold"
  * @param times patterns of points in time: "on Monday"
@@ -24,6 +25,7 @@ public record NounWords(
         Set<String> things,
         Set<String> drop,
         Set<String> people,
+        Set<String> occasions,
         Set<String> enders,
         Set<String> states,
         List<String> times,
@@ -37,6 +39,7 @@ public record NounWords(
         things = Set.copyOf(things);
         drop = Set.copyOf(drop);
         people = Set.copyOf(people);
+        occasions = Set.copyOf(occasions);
         enders = Set.copyOf(enders);
         states = Set.copyOf(states);
         times = List.copyOf(times);

@@ -4,12 +4,16 @@ import dev.evenkeel.playbook.Verdict.Offer;
 import dev.evenkeel.reading.AgentMove;
 import dev.evenkeel.reading.Problem;
 import dev.evenkeel.reading.Signal;
+import dev.evenkeel.reading.TurnReading;
 import java.util.List;
+import java.util.Set;
 
 /** T7: the fixes that the mandate allows, and who chooses. */
 final class OfferFix implements Tactic {
 
     private static final double SAME = 0.5;
+
+    private static final Set<String> MONEY_BACK = Set.of("refund", "reimburse");
 
     @Override
     public Verdict judge(Scene scene) {
@@ -19,13 +23,15 @@ final class OfferFix implements Tactic {
             return Verdict.NOT_CONSIDERED;
         }
         if (scene.mandate().mayOffer().isEmpty()) {
-            return demands || scene.isGrieved() ? Verdict.heldBack(Reason.NOTHING_ALLOWED) : Verdict.NOT_CONSIDERED;
+            return demands || scene.isGrieved() ? Verdict.heldBack(Reason.NOT_ALLOWED) : Verdict.NOT_CONSIDERED;
         }
         List<String> offers = scene.openOffers();
         if (offers.isEmpty() || scene.answer().has(AgentMove.OPTIONS) && !scene.showsNow(Cue.REFUSES)) {
             return Verdict.heldBack(Reason.ALREADY_OFFERED);
         }
-        if (scene.problem().kind() == Problem.Kind.NONE && scene.told().isNothing() && !demands) {
+        boolean vague = scene.problem().kind() == Problem.Kind.NONE && scene.told().isNothing();
+        boolean known = scene.answer().hasHeard() || demands;
+        if (!known && (vague || scene.showsNow(Cue.PUZZLED))) {
             return Verdict.heldBack(Reason.CAUSE_UNKNOWN);
         }
         return offer(scene, offers, demands);
@@ -46,9 +52,14 @@ final class OfferFix implements Tactic {
     /** The offers that the customer asks for. */
     static List<String> wanted(Scene scene, List<String> offers) {
         return offers.stream()
-                .filter(offer ->
-                        scene.now().stream().anyMatch(turn -> scene.gist().overlap(turn, verb(offer)) >= SAME))
+                .filter(offer -> scene.now().stream().anyMatch(turn -> asksFor(scene, turn, verb(offer))))
                 .toList();
+    }
+
+    /** "Give me my money back" asks for a refund. */
+    private static boolean asksFor(Scene scene, TurnReading.Customer turn, String verb) {
+        boolean money = MONEY_BACK.contains(verb) && scene.gist().shows(turn, Cue.MONEY_BACK);
+        return money || scene.gist().overlap(turn, verb) >= SAME;
     }
 
     /** The words that say what is done: "refund the fee today" is about refunding. */

@@ -10,10 +10,13 @@ import java.util.List;
  * @param subjectOf what is worked on, with {@code {thing}}, fits after "check"; may be empty
  * @param subject what is worked on when no thing is named, fits after "check"
  * @param steps the agent's next action, whole sentences
+ * @param namedBy token patterns of which the customer must have used one; empty when any words will do
  */
-public record ProblemWords(String about, String aboutPlain, String subjectOf, String subject, List<String> steps) {
+public record ProblemWords(
+        String about, String aboutPlain, String subjectOf, String subject, List<String> steps, List<String> namedBy) {
 
     public ProblemWords {
         steps = List.copyOf(steps);
+        namedBy = List.copyOf(namedBy);
     }
 }

@@ -14,7 +14,9 @@ final class Recompense implements Tactic {
     @Override
     public Verdict judge(Scene scene) {
         boolean claimed = scene.showsNow(Cue.CLAIMS_RECOMPENSE);
-        boolean lost = scene.everShows(Signal.COST_TO_CUSTOMER) || scene.everShows(Signal.REPEAT_CONTACT);
+        boolean lost = scene.everShows(Cue.EVENT_MISSED)
+                || scene.everShows(Signal.COST_TO_CUSTOMER)
+                || scene.everShows(Signal.REPEAT_CONTACT);
         boolean solved = scene.isSettled() || scene.answer().hasSolution();
         if (!claimed && !(lost && (solved || scene.isGrieved()))) {
             return Verdict.NOT_CONSIDERED;

@@ -1,6 +1,7 @@
 package dev.evenkeel.playbook;
 
 import dev.evenkeel.escalation.Gate;
+import dev.evenkeel.playbook.Verdict.HeldBack;
 import dev.evenkeel.playbook.Verdict.Offer;
 import dev.evenkeel.reading.TurnReading;
 import dev.evenkeel.text.Token;
@@ -16,17 +17,17 @@ final class SayBack implements Tactic {
             return Verdict.NOT_CONSIDERED;
         }
         if (!scene.isGrieved()) {
-            return scene.isSettled() ? Verdict.heldBack(Reason.RESOLVED) : Verdict.NOT_CONSIDERED;
+            return scene.isSettled() ? Verdict.heldBack(Reason.ISSUE_RESOLVED) : Verdict.NOT_CONSIDERED;
         }
         if (scene.everShows(Cue.STOP_REPEATING)) {
             return Verdict.heldBack(Reason.STOP_REPEATING);
         }
-        if (scene.answer().mirrors() > 0 && !addsFacts(scene)) {
+        if ((scene.answer().mirrors() > 0 || scene.hasCheckedBack()) && !addsFacts(scene)) {
             return Verdict.heldBack(Reason.ALREADY_MIRRORED);
         }
         Mirrored told = scene.told();
         if (told.isNothing()) {
-            return Verdict.heldBack(whyNothing(scene));
+            return nothing(scene);
         }
         if (told.event().isEmpty() && told.effort().isEmpty()) {
             return Verdict.heldBack(Reason.COST_FIRST);
@@ -36,7 +37,7 @@ final class SayBack implements Tactic {
         return new Offer(use, Stage.HEAR, legal ? 70 : 78, Reason.SAY_IT_BACK);
     }
 
-    private static Reason whyNothing(Scene scene) {
+    private static HeldBack nothing(Scene scene) {
         int words = 0;
         int figures = 0;
         for (TurnReading.Customer turn : scene.now()) {
@@ -47,10 +48,12 @@ final class SayBack implements Tactic {
                             || token.kind() == Token.Kind.URL)
                     .count();
         }
-        if (words < FEWEST_WORDS) {
-            return figures > words ? Reason.MOSTLY_NUMBERS : Reason.TOO_SHORT;
-        }
-        return figures * 2 > words ? Reason.MOSTLY_NUMBERS : Reason.NO_CLEAR_DETAIL;
+        String why = figures * 2 > words
+                ? "The message is mostly numbers."
+                : words < FEWEST_WORDS
+                        ? "Too little was said to say it back."
+                        : Reason.NOTHING_TO_MIRROR.sentence();
+        return new HeldBack(Reason.NOTHING_TO_MIRROR, why);
     }
 
     /** Whether what waits for an answer tells something that was not told before. */

@@ -4,6 +4,7 @@ import dev.evenkeel.escalation.Gate;
 import dev.evenkeel.escalation.Risk;
 import dev.evenkeel.reading.AgentMove;
 import dev.evenkeel.reading.Problem;
+import dev.evenkeel.reading.Sentiment.Confidence;
 import dev.evenkeel.reading.Signal;
 import dev.evenkeel.reading.TurnReading;
 import dev.evenkeel.transcript.Mandate;
@@ -19,6 +20,7 @@ final class Scene {
     private final Situation situation;
     private final Wishes wishes;
     private final Gist gist;
+    private final Words words;
     private final List<TurnReading.Customer> customers;
     private final List<TurnReading.Agent> agents;
     private final List<TurnReading.Customer> pending;
@@ -30,6 +32,7 @@ final class Scene {
         this.situation = situation;
         this.wishes = wishes;
         this.gist = gist;
+        this.words = words;
         this.customers = all(situation.readings(), TurnReading.Customer.class);
         this.agents = all(situation.readings(), TurnReading.Agent.class);
         int lastAgent = agents.isEmpty() ? -1 : agents.get(agents.size() - 1).index();
@@ -103,10 +106,26 @@ final class Scene {
         return grievance;
     }
 
-    /** Whether a complaint waits for an answer, or the customer is still upset about one. */
+    /** Whether a complaint waits for an answer, or the customer is still upset about one and has not moved on. */
     boolean isGrieved() {
         return grievance.isPresent()
-                && (now().contains(grievance.get().latest()) || (temper.isNegative() && !answer.hasSolution()));
+                && (now().contains(grievance.get().latest())
+                        || (temper.isNegative() && !answer.hasSolution() && !hasMovedOn()));
+    }
+
+    /** Whether the latest message is past the complaint: a calm question about something else, or a yes to what was offered. */
+    private boolean hasMovedOn() {
+        boolean sting = latest().sentiment().isNegative() && latest().sentiment().confidence() != Confidence.LOW;
+        return !sting && (latest().shows(Signal.DIRECT_QUESTION) || gist.shows(latest(), Cue.ACCEPTS));
+    }
+
+    /** Whether the customer waits for words that bring the matter on: complains, asks, or answered what the agent asked. */
+    boolean isOwedAnswer() {
+        boolean asks = pending.stream().anyMatch(turn -> turn.turn().text().contains("?"));
+        boolean answers = !agents.isEmpty()
+                && !pending.isEmpty()
+                && agents.get(agents.size() - 1).turn().text().contains("?");
+        return isGrieved() || (temper != Temper.HAPPY && (asks || answers) && !hasMovedOn());
     }
 
     boolean grievanceShows(Signal signal) {
@@ -120,7 +139,7 @@ final class Scene {
     }
 
     Problem problem() {
-        return grievance.map(Grievance::problem).orElse(Problem.NONE);
+        return gist.problem(grievance.map(Grievance::turns).orElse(List.of(latest())));
     }
 
     Answer answer() {
@@ -156,6 +175,11 @@ final class Scene {
     /** Whether the agent made a move after a turn. */
     boolean hasSince(int turn, AgentMove move) {
         return agents.stream().anyMatch(agent -> agent.index() > turn && agent.makes(move));
+    }
+
+    /** Whether the agent has repeated the story and asked whether it is right. */
+    boolean hasCheckedBack() {
+        return agents.stream().anyMatch(agent -> Answer.checksBack(agent, customers, words));
     }
 
     /** The index of the customer's last turn with one of the signals. */

@@ -4,6 +4,7 @@ import dev.evenkeel.escalation.Gate;
 import dev.evenkeel.playbook.Verdict.Offer;
 import dev.evenkeel.reading.AgentMove;
 import dev.evenkeel.reading.Signal;
+import dev.evenkeel.reading.TurnReading;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -63,11 +64,17 @@ final class SetBoundary implements Tactic {
                 .sorted(java.util.Map.Entry.comparingByKey())
                 .filter(rule -> scene.now().stream()
                         .anyMatch(
-                                turn -> scene.gist().overlap(turn, rule.getKey().replace('_', ' ')) >= ABOUT_THE_RULE))
+                                turn -> isAbout(scene, turn, rule.getKey().replace('_', ' '))))
                 .map(java.util.Map.Entry::getValue)
                 .filter(reason -> !scene.gist()
                         .notYetSaid(java.util.List.of(reason), scene.answer().turns())
                         .isEmpty())
                 .findFirst();
+    }
+
+    /** A rule about refunds is also about money back. */
+    private static boolean isAbout(Scene scene, TurnReading.Customer turn, String rule) {
+        boolean money = rule.contains("refund") && scene.gist().shows(turn, Cue.MONEY_BACK);
+        return money || scene.gist().overlap(turn, rule) >= ABOUT_THE_RULE;
     }
 }

@@ -16,7 +16,8 @@ final class Shortlist {
     private static final List<Set<Technique>> ALIKE = List.of(
             EnumSet.of(Technique.ACTIVE_LISTENING, Technique.MIRROR),
             EnumSet.of(Technique.VALIDATE, Technique.EMPATHY),
-            EnumSet.of(Technique.OPTIONS, Technique.COLLABORATE, Technique.IMPACT));
+            EnumSet.of(Technique.COLLABORATE, Technique.OPTIONS),
+            EnumSet.of(Technique.COLLABORATE, Technique.IMPACT));
 
     private final int most;
     private final Words words;

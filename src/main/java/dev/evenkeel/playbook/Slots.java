@@ -1,5 +1,6 @@
 package dev.evenkeel.playbook;
 
+import dev.evenkeel.escalation.Gate;
 import dev.evenkeel.reading.Problem;
 import dev.evenkeel.reading.Signal;
 import dev.evenkeel.reading.TurnReading;
@@ -79,6 +80,9 @@ final class Slots {
 
     /** What to be sorry about, if there are true words for it. */
     Optional<String> about(Scene scene) {
+        if (scene.isOpen(Gate.HAZARD)) {
+            return Optional.of("what happened to you");
+        }
         return scene.told().about().or(() -> general(scene)).or(() -> signalled(scene));
     }
 
@@ -121,11 +125,16 @@ final class Slots {
         if (words == null || words.steps().isEmpty()) {
             return Optional.empty();
         }
+        if (scene.isOpen(Gate.HAZARD)) {
+            return Optional.of("I'm treating this as urgent.");
+        }
         if (scene.grievanceShows(Cue.EVENT_MISSED)) {
             return Optional.of("I'm going through what happened now.");
         }
-        String key = scene.situation().conversationId() + '\n' + scene.latest().index() + '\n' + technique;
-        return Optional.of(words.steps().get(Hash.pick(key, words.steps().size())));
+        List<String> fresh = scene.gist().notYetSaid(words.steps(), scene.agents());
+        List<String> steps = fresh.isEmpty() ? words.steps() : fresh;
+        int first = Hash.pick(scene.situation().conversationId(), steps.size());
+        return Optional.of(steps.get((first + scene.customers().size() + technique.ordinal()) % steps.size()));
     }
 
     /** The thing that the complaint is about: the first possession with a known head that the customer names. */
@@ -149,11 +158,11 @@ final class Slots {
                 }
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(scene.facts().get("item")).map(item -> "the " + item);
     }
 
     private boolean isThing(String noun) {
         String head = noun.substring(noun.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return lore.nouns().things().contains(head);
+        return lore.nouns().things().contains(head) && !lore.nouns().occasions().contains(head);
     }
 }

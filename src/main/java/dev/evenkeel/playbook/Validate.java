@@ -11,14 +11,14 @@ final class Validate implements Tactic {
     public Verdict judge(Scene scene) {
         boolean cost = scene.showsNow(Signal.COST_TO_CUSTOMER);
         boolean felt = Temper.isHurt(scene.situation().mood()) || scene.showsNow(Signal.NAMED_FEELING);
+        if (scene.grievance().isPresent() && scene.answer().has(AgentMove.EMPATHY) && scene.temper().isNegative()) {
+            return Verdict.heldBack(Reason.ALREADY_VALIDATED);
+        }
         if (!scene.isGrieved() || !(cost || felt)) {
             return Verdict.NOT_CONSIDERED;
         }
         if (scene.showsNow(Signal.SARCASM)) {
             return Verdict.heldBack(Reason.SARCASM);
-        }
-        if (scene.answer().has(AgentMove.EMPATHY)) {
-            return Verdict.heldBack(Reason.ALREADY_VALIDATED);
         }
         Mirrored told = scene.told();
         if (told.isNothing()) {

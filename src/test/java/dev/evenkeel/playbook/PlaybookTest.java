@@ -93,12 +93,12 @@ class PlaybookTest {
 
     @Test
     void tooFewWordsOrOnlyNumbersAreNotSaidBack() {
-        assertThat(new Chat().angry("utter shambles").withheld(MIRROR)).isEqualTo("too_short");
+        assertThat(new Chat().angry("utter shambles").withheld(MIRROR)).isEqualTo("nothing_to_mirror");
         assertThat(new Chat().angry("8812 4451 9920 rubbish").withheld(MIRROR)).isEqualTo("mostly_numbers");
         assertThat(new Chat()
                         .angry("this is the kind of thing that drives people away")
                         .withheld(MIRROR))
-                .isEqualTo("no_clear_detail");
+                .isEqualTo("nothing_to_mirror");
     }
 
     @Test
@@ -224,7 +224,7 @@ class PlaybookTest {
     void onlyAllowedFixesAreOfferedAndTheCustomerChooses() {
         Chat chat = brokenLamp().mayOffer("send a new lamp", "refund the 39 euros");
         assertThat(chat.text(OPTIONS)).contains("send a new lamp", "refund the 39 euros");
-        assertThat(brokenLamp().withheld(OPTIONS)).isEqualTo("nothing_allowed");
+        assertThat(brokenLamp().withheld(OPTIONS)).isEqualTo("not_allowed");
     }
 
     @Test
@@ -274,7 +274,7 @@ class PlaybookTest {
                 .agent("Just a moment more.", AgentMove.DELAY)
                 .upset("come on", Signal.WAIT_COMPLAINT)
                 .trusted();
-        assertThat(chat.withheld(INVESTIGATE)).isEqualTo("second_stall_waits");
+        assertThat(chat.withheld(INVESTIGATE)).isEqualTo("already_stalled");
         assertThat(chat.suggestion(HANDOFF).reason().code()).isEqualTo("second_stall");
         assertThat(chat.text(HANDOFF)).contains("the shift lead");
     }
@@ -304,7 +304,7 @@ class PlaybookTest {
     @Test
     void humourIsOff() {
         assertThat(new Chat().pleased("lol the cat ordered it", Signal.JOKE).withheld(HUMOUR))
-                .isEqualTo("default_off");
+                .isEqualTo("off_by_default");
         assertThat(brokenLamp().angry("haha", Signal.JOKE).withheld(HUMOUR)).isEqualTo("negative_affect");
         assertThat(new Chat()
                         .upset("great, hilarious", Signal.JOKE, Signal.SARCASM)
@@ -434,7 +434,7 @@ class PlaybookTest {
         assertThat(brokenLamp()
                         .angry("stop saying sorry", Signal.NO_MORE_APOLOGIES)
                         .withheld(APOLOGY))
-                .isEqualTo("apology_unwelcome");
+                .isEqualTo("asked_not_to_apologise");
         Wishes none = wishes(3, Register.NEUTRAL, ApologyWeight.NONE, Set.of(), Locale.US);
         assertThat(brokenLamp().wishing(none).withheld(APOLOGY)).isEqualTo("apology_not_wanted_here");
     }
