@@ -114,6 +114,7 @@ class TokenizerTest {
         "</3, EMOTICON",
         "😡, EMOJI",
         "well-known, WORD",
+        "A&E, WORD",
         "…, PUNCTUATION",
     })
     void figuresLinksAndFacesAreTokensOfTheirKind(String text, Kind kind) {
