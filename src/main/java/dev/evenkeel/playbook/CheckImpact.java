@@ -20,7 +20,8 @@ final class CheckImpact implements Tactic {
         if (change >= NOTICEABLE && scene.temper() != Temper.ANGRY) {
             return Verdict.heldBack(Reason.HELPING);
         }
-        boolean offeredBefore = scene.answer().has(AgentMove.OPTIONS) && !scene.openOffers().isEmpty();
+        boolean offeredBefore =
+                scene.answer().has(AgentMove.OPTIONS) && !scene.openOffers().isEmpty();
         return answers >= 2 && scene.temper().isNegative()
                 ? new Offer(offeredBefore ? "change" : "ask", Stage.RESOLVE, 70, Reason.NOT_HELPING)
                 : Verdict.NOT_CONSIDERED;

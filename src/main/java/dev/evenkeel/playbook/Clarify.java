@@ -16,8 +16,7 @@ final class Clarify implements Tactic {
         boolean vague = scene.temper() != Temper.HAPPY && scene.showsNow(Cue.VAGUE);
         boolean drawnOut =
                 scene.grievance().map(open -> open.turns().size() >= MANY_TURNS).orElse(false);
-        boolean first = scene.answer().isSilent()
-                && scene.problem().kind() != Problem.Kind.NONE;
+        boolean first = scene.answer().isSilent() && scene.problem().kind() != Problem.Kind.NONE;
         if (ActiveListening.isQuickQuestion(scene) || !(lost || vague || drawnOut || first)) {
             return Verdict.NOT_CONSIDERED;
         }

@@ -26,6 +26,7 @@ final class Composer {
     private final Lore lore;
     private final Map<Slot, String> slots;
     private final List<Set<String>> said = new ArrayList<>();
+    private int composed;
 
     Composer(Scene scene, Craft craft) {
         this.scene = scene;
@@ -52,7 +53,7 @@ final class Composer {
             phrases = plain(phrases);
         }
         craft.slots()
-                .step(scene, technique)
+                .step(scene, composed++)
                 .ifPresentOrElse(step -> slots.put(Slot.STEP, step), () -> slots.remove(Slot.STEP));
         String key = scene.situation().conversationId() + '\n' + scene.latest().index() + '\n' + technique.id();
         Reason otherwise = Reason.NOTHING_CONCRETE;
@@ -85,9 +86,12 @@ final class Composer {
         return mine;
     }
 
-    /** Whether a word that carries meaning comes twice: "the trouble with it and the trouble it makes". */
+    /** Whether a word that carries meaning comes twice, or "and" strings too much together. */
     private boolean repeatsItself(String text) {
         Tokens tokens = lore.tokenizer().read(text);
+        if (text.split(", and ", -1).length > 2) {
+            return true;
+        }
         Set<String> seen = new HashSet<>();
         for (Token token : tokens.list()) {
             boolean telling = token.kind() == Token.Kind.WORD

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The lore, compiled. Immutable. */
-record Craft(
-        Lore lore, TokenMatcher<Cue> cues, TokenMatcher<Problem.Kind> names, Enquiries enquiries, Slots slots) {
+record Craft(Lore lore, TokenMatcher<Cue> cues, TokenMatcher<Problem.Kind> names, Enquiries enquiries, Slots slots) {
 
     static Craft of(Lore lore) {
         return new Craft(
@@ -34,7 +33,6 @@ record Craft(
     boolean names(Tokens tokens, Problem.Kind kind) {
         ProblemWords words = lore.problems().get(kind);
         boolean anyWords = words == null || words.namedBy().isEmpty();
-        return anyWords
-                || names.find(tokens).stream().anyMatch(match -> match.meaning() == kind);
+        return anyWords || names.find(tokens).stream().anyMatch(match -> match.meaning() == kind);
     }
 }

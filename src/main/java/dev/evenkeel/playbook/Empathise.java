@@ -1,7 +1,7 @@
 package dev.evenkeel.playbook;
 
-import dev.evenkeel.playbook.Verdict.Offer;
 import dev.evenkeel.escalation.Gate;
+import dev.evenkeel.playbook.Verdict.Offer;
 import dev.evenkeel.reading.AgentMove;
 import dev.evenkeel.reading.Problem;
 import dev.evenkeel.reading.Signal;
@@ -15,7 +15,11 @@ final class Empathise implements Tactic {
 
     /** What shows that it weighs on the customer. */
     private static final Set<Signal> TELLING = EnumSet.of(
-            Signal.COST_TO_CUSTOMER, Signal.NOT_HEARD, Signal.REPEAT_CONTACT, Signal.WAIT_COMPLAINT, Signal.NAMED_FEELING);
+            Signal.COST_TO_CUSTOMER,
+            Signal.NOT_HEARD,
+            Signal.REPEAT_CONTACT,
+            Signal.WAIT_COMPLAINT,
+            Signal.NAMED_FEELING);
 
     @Override
     public Verdict judge(Scene scene) {
@@ -47,9 +51,10 @@ final class Empathise implements Tactic {
     /** A flat report of a fault needs a fix and no soothing. */
     private static boolean weighs(Scene scene) {
         boolean strong = scene.situation().mood().sentiment().score() <= STRONG;
-        boolean shown = strong || scene.temper() == Temper.ANGRY || Temper.isHurt(scene.situation().mood());
-        return scene.temper().isNegative()
-                && (shown || TELLING.stream().anyMatch(scene::grievanceShows))
+        boolean shown = strong
+                || scene.temper() == Temper.ANGRY
+                || Temper.isHurt(scene.situation().mood());
+        return scene.temper().isNegative() && (shown || TELLING.stream().anyMatch(scene::grievanceShows))
                 || scene.showsNow(Signal.VULNERABILITY);
     }
 }

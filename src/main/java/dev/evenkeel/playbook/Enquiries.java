@@ -64,7 +64,8 @@ final class Enquiries {
                 .filter(candidate -> candidate.enquiry().isReference())
                 .filter(candidate -> matches(candidate.asked(), last.tokens()))
                 .anyMatch(candidate -> scene.customers().stream()
-                                .anyMatch(turn -> turn.index() < last.index() && matches(candidate.known(), turn.tokens()))
+                                .anyMatch(turn ->
+                                        turn.index() < last.index() && matches(candidate.known(), turn.tokens()))
                         && scene.pending().stream().noneMatch(turn -> matches(candidate.known(), turn.tokens())));
     }
 

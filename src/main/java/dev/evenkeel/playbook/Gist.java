@@ -100,7 +100,8 @@ final class Gist {
         for (TurnReading.Customer turn : turns) {
             gravest = graver(gravest, turn.problem());
             boolean isNamed = turns.stream()
-                    .anyMatch(other -> craft.names(other.tokens(), turn.problem().kind()));
+                    .anyMatch(
+                            other -> craft.names(other.tokens(), turn.problem().kind()));
             named = isNamed ? graver(named, turn.problem()) : named;
         }
         if (named.kind() != Problem.Kind.NONE && named.kind() != Problem.Kind.OTHER) {

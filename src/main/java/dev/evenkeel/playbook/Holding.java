@@ -32,7 +32,8 @@ final class Holding {
             return Hold.NONE;
         }
         TurnReading.Customer last = scene.latest();
-        if (isMidThought(last.tokens()) || (!isFinished(last.tokens()) && scene.gist().shows(last, Cue.MID_THOUGHT))) {
+        if (isMidThought(last.tokens())
+                || (!isFinished(last.tokens()) && scene.gist().shows(last, Cue.MID_THOUGHT))) {
             return new Hold(true, "mid_thought");
         }
         boolean burst = pending.size() >= BURST && (lasted(pending).isPresent() || !isFinished(last.tokens()));

@@ -29,7 +29,8 @@ final class OfferFix implements Tactic {
         if (offers.isEmpty() || scene.answer().has(AgentMove.OPTIONS) && !scene.showsNow(Cue.REFUSES)) {
             return Verdict.heldBack(Reason.ALREADY_OFFERED);
         }
-        boolean vague = scene.problem().kind() == Problem.Kind.NONE && scene.told().isNothing();
+        boolean vague =
+                scene.problem().kind() == Problem.Kind.NONE && scene.told().isNothing();
         boolean known = scene.answer().hasHeard() || demands;
         if (!known && (vague || scene.showsNow(Cue.PUZZLED))) {
             return Verdict.heldBack(Reason.CAUSE_UNKNOWN);

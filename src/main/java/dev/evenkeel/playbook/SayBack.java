@@ -50,9 +50,7 @@ final class SayBack implements Tactic {
         }
         String why = figures * 2 > words
                 ? "The message is mostly numbers."
-                : words < FEWEST_WORDS
-                        ? "Too little was said to say it back."
-                        : Reason.NOTHING_TO_MIRROR.sentence();
+                : words < FEWEST_WORDS ? "Too little was said to say it back." : Reason.NOTHING_TO_MIRROR.sentence();
         return new HeldBack(Reason.NOTHING_TO_MIRROR, why);
     }
 

@@ -115,7 +115,8 @@ final class Scene {
 
     /** Whether the latest message is past the complaint: a calm question about something else, or a yes to what was offered. */
     private boolean hasMovedOn() {
-        boolean sting = latest().sentiment().isNegative() && latest().sentiment().confidence() != Confidence.LOW;
+        boolean sting =
+                latest().sentiment().isNegative() && latest().sentiment().confidence() != Confidence.LOW;
         return !sting && (latest().shows(Signal.DIRECT_QUESTION) || gist.shows(latest(), Cue.ACCEPTS));
     }
 

@@ -63,8 +63,7 @@ final class SetBoundary implements Tactic {
         return scene.mandate().reasons().entrySet().stream()
                 .sorted(java.util.Map.Entry.comparingByKey())
                 .filter(rule -> scene.now().stream()
-                        .anyMatch(
-                                turn -> isAbout(scene, turn, rule.getKey().replace('_', ' '))))
+                        .anyMatch(turn -> isAbout(scene, turn, rule.getKey().replace('_', ' '))))
                 .map(java.util.Map.Entry::getValue)
                 .filter(reason -> !scene.gist()
                         .notYetSaid(java.util.List.of(reason), scene.answer().turns())

@@ -11,7 +11,9 @@ final class Validate implements Tactic {
     public Verdict judge(Scene scene) {
         boolean cost = scene.showsNow(Signal.COST_TO_CUSTOMER);
         boolean felt = Temper.isHurt(scene.situation().mood()) || scene.showsNow(Signal.NAMED_FEELING);
-        if (scene.grievance().isPresent() && scene.answer().has(AgentMove.EMPATHY) && scene.temper().isNegative()) {
+        if (scene.grievance().isPresent()
+                && scene.answer().has(AgentMove.EMPATHY)
+                && scene.temper().isNegative()) {
             return Verdict.heldBack(Reason.ALREADY_VALIDATED);
         }
         if (!scene.isGrieved() || !(cost || felt)) {
