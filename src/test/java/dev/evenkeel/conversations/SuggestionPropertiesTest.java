@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yaml.snakeyaml.Yaml;
@@ -68,6 +69,15 @@ class SuggestionPropertiesTest {
 
     private static List<Suggestion> suggestions(Question question) {
         return ADVISER.advise(question).play().suggestions();
+    }
+
+    @Test
+    void thereIsEnoughToCheck() {
+        long suggestions = conversations().stream()
+                .flatMap(conversation -> conversation.questions().stream())
+                .mapToLong(question -> suggestions(question).size())
+                .sum();
+        assertThat(suggestions).isGreaterThan(150);
     }
 
     @ParameterizedTest(name = "{0}")
