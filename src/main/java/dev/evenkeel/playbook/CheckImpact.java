@@ -10,6 +10,9 @@ final class CheckImpact implements Tactic {
 
     private static final double NOTICEABLE = 0.2;
 
+    /** From here on a small rise is no comfort. */
+    private static final double STILL_BAD = -0.5;
+
     @Override
     public Verdict judge(Scene scene) {
         int answers = scene.answer().turns().size();
@@ -17,7 +20,7 @@ final class CheckImpact implements Tactic {
             return Verdict.NOT_CONSIDERED;
         }
         double change = change(scene);
-        if (change >= NOTICEABLE && scene.temper() != Temper.ANGRY) {
+        if (change >= NOTICEABLE && scene.latest().sentiment().score() > STILL_BAD) {
             return Verdict.heldBack(Reason.HELPING);
         }
         boolean offeredBefore =

@@ -13,7 +13,7 @@ final class Clarify implements Tactic {
     @Override
     public Verdict judge(Scene scene) {
         boolean lost = scene.situation().mood().emotions().getOrDefault(Emotion.CONFUSION, 0.0) >= 0.6;
-        boolean vague = scene.temper() != Temper.HAPPY && scene.showsNow(Cue.VAGUE);
+        boolean vague = scene.isGrieved() && scene.showsNow(Cue.VAGUE);
         boolean drawnOut =
                 scene.grievance().map(open -> open.turns().size() >= MANY_TURNS).orElse(false);
         boolean first = scene.answer().isSilent() && scene.problem().kind() != Problem.Kind.NONE;
@@ -41,7 +41,9 @@ final class Clarify implements Tactic {
         boolean acknowledged = !scene.temper().isNegative()
                 || scene.answer().hasHeard()
                 || scene.answer().has(AgentMove.EMPATHY);
-        if (!acknowledged && scene.temper() == Temper.ANGRY) {
+        if (!acknowledged
+                && scene.temper() == Temper.ANGRY
+                && scene.told().event().isEmpty()) {
             return Verdict.heldBack(Reason.ACKNOWLEDGE_FIRST);
         }
         int rank = vague ? 74 : drawnOut ? 56 : 48;

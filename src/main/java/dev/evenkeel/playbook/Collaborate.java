@@ -30,7 +30,7 @@ final class Collaborate implements Tactic {
         }
         if (scene.mandate().mayOffer().isEmpty()) {
             boolean fault = FAULTS.contains(scene.problem().kind());
-            return standOff && fault
+            return standOff && fault && !fixed
                     ? new Offer("together", Stage.RESOLVE, 85, Reason.STAND_OFF)
                     : Verdict.heldBack(Reason.NO_CHOICE);
         }

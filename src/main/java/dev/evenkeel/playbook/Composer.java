@@ -26,6 +26,7 @@ final class Composer {
     private final Lore lore;
     private final Map<Slot, String> slots;
     private final List<Set<String>> said = new ArrayList<>();
+    private int composed;
 
     Composer(Scene scene, Craft craft) {
         this.scene = scene;
@@ -52,47 +53,45 @@ final class Composer {
             phrases = plain(phrases);
         }
         craft.slots()
-                .step(scene, technique)
+                .step(scene, composed++)
                 .ifPresentOrElse(step -> slots.put(Slot.STEP, step), () -> slots.remove(Slot.STEP));
-        String key = scene.situation().conversationId() + '\n' + scene.latest().index() + '\n' + technique.id();
+        List<Suggestion> fitting = new ArrayList<>();
+        List<Suggestion> clumsy = new ArrayList<>();
         Reason otherwise = Reason.NOTHING_CONCRETE;
-        Optional<Suggestion> clumsy = Optional.empty();
-        for (Phrase phrase : inTurn(phrases, Hash.pick(key, Math.max(1, phrases.size())))) {
+        for (Phrase phrase : phrases) {
             Optional<Filling> filling = fill(phrase);
             if (filling.isPresent() && isSaid(filling.get().text())) {
                 otherwise = Reason.SAID_BEFORE;
             } else if (filling.isPresent()) {
-                Optional<Suggestion> found = filling.map(filled -> suggestion(technique, offer, phrase, filled));
-                if (!repeatsItself(filling.get().text())) {
-                    return new Composed(found, otherwise);
-                }
-                clumsy = clumsy.or(() -> found);
+                boolean repeats = repeatsItself(filling.get().text());
+                (repeats ? clumsy : fitting).add(suggestion(technique, offer, phrase, filling.get()));
             }
         }
-        return new Composed(clumsy, otherwise);
+        return new Composed(pick(technique, fitting.isEmpty() ? clumsy : fitting), otherwise);
     }
 
-    /** All wordings: those of every second place first, the other half at the customer's next message, so that none comes twice running. */
-    private List<Phrase> inTurn(List<Phrase> phrases, int first) {
-        int parity = scene.customers().size() % 2;
-        List<Phrase> mine = new ArrayList<>();
-        List<Phrase> others = new ArrayList<>();
-        for (int i = 0; i < phrases.size(); i++) {
-            int at = (first + i) % phrases.size();
-            (at % 2 == parity ? mine : others).add(phrases.get(at));
+    /** By conversation, and the next one at each message of the customer, so that none comes twice running. */
+    private Optional<Suggestion> pick(Technique technique, List<Suggestion> wordings) {
+        if (wordings.isEmpty()) {
+            return Optional.empty();
         }
-        mine.addAll(others);
-        return mine;
+        String key = scene.situation().conversationId() + '\n' + technique.id();
+        int first = Hash.pick(key, wordings.size());
+        return Optional.of(wordings.get((first + scene.customers().size()) % wordings.size()));
     }
 
-    /** Whether a word that carries meaning comes twice: "the trouble with it and the trouble it makes". */
+    /** Whether a word that carries meaning comes twice, or "and" strings too much together. */
     private boolean repeatsItself(String text) {
         Tokens tokens = lore.tokenizer().read(text);
+        if (text.split(", and ", -1).length > 2) {
+            return true;
+        }
         Set<String> seen = new HashSet<>();
         for (Token token : tokens.list()) {
             boolean telling = token.kind() == Token.Kind.WORD
                     && token.norm().length() > 3
-                    && !lore.words().isFunction(token.norm());
+                    && !lore.words().isFunction(token.norm())
+                    && !lore.nouns().things().contains(token.norm());
             if (telling && !seen.add(token.norm())) {
                 return true;
             }

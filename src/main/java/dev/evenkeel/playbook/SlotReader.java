@@ -87,7 +87,7 @@ final class SlotReader {
 
         /** The noun phrase that ends before a token. */
         Optional<Value> before(String slot, Tokens tokens, int end) {
-            if (slot.equals("amount")) {
+            if (slot.equals("amount") || slot.equals("span")) {
                 return figureBefore(slot, tokens, end);
             }
             if (end > 0 && tokens.get(end - 1).norm().equals("it")) {

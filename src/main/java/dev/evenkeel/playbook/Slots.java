@@ -80,9 +80,6 @@ final class Slots {
 
     /** What to be sorry about, if there are true words for it. */
     Optional<String> about(Scene scene) {
-        if (scene.isOpen(Gate.HAZARD)) {
-            return Optional.of("what happened to you");
-        }
         return scene.told().about().or(() -> general(scene)).or(() -> signalled(scene));
     }
 
@@ -115,8 +112,12 @@ final class Slots {
                 .orElse(words.subject());
     }
 
-    /** The agent's next action: a fix if one alone is allowed, else the first check for the kind of problem. */
-    Optional<String> step(Scene scene, Technique technique) {
+    /**
+     * The agent's next action: a fix if one alone is allowed, else the first check for the kind of problem.
+     *
+     * @param place of the suggestion among those of this moment, so that they differ
+     */
+    Optional<String> step(Scene scene, int place) {
         if (scene.mandate().mayOffer().size() == 1 && scene.openOffers().size() == 1) {
             return Optional.of("I can " + scene.openOffers().get(0) + ".");
         }
@@ -134,7 +135,7 @@ final class Slots {
         List<String> fresh = scene.gist().notYetSaid(words.steps(), scene.agents());
         List<String> steps = fresh.isEmpty() ? words.steps() : fresh;
         int first = Hash.pick(scene.situation().conversationId(), steps.size());
-        return Optional.of(steps.get((first + scene.customers().size() + technique.ordinal()) % steps.size()));
+        return Optional.of(steps.get((first + scene.customers().size() + place) % steps.size()));
     }
 
     /** The thing that the complaint is about: the first possession with a known head that the customer names. */

@@ -94,7 +94,7 @@ class PlaybookTest {
     @Test
     void tooFewWordsOrOnlyNumbersAreNotSaidBack() {
         assertThat(new Chat().angry("utter shambles").withheld(MIRROR)).isEqualTo("nothing_to_mirror");
-        assertThat(new Chat().angry("8812 4451 9920 rubbish").withheld(MIRROR)).isEqualTo("mostly_numbers");
+        assertThat(new Chat().angry("8812 4451 9920 rubbish").withheld(MIRROR)).isEqualTo("nothing_to_mirror");
         assertThat(new Chat()
                         .angry("this is the kind of thing that drives people away")
                         .withheld(MIRROR))
@@ -114,7 +114,7 @@ class PlaybookTest {
                 .upset("my shelf never arrived", MISSING)
                 .upset("it was due on Monday", DELAY)
                 .upset("hello???", Signal.STILL_THERE);
-        assertThat(chat.text(ACTIVE_LISTENING)).contains("three messages");
+        assertThat(chat.text(ACTIVE_LISTENING)).containsPattern("three (of your )?messages");
         assertThat(chat.play().hold()).isEqualTo(Hold.NONE);
     }
 
@@ -160,6 +160,10 @@ class PlaybookTest {
 
     @Test
     void anAngryCustomerIsAcknowledgedBeforeTheQuestion() {
+        assertThat(new Chat()
+                        .angry("nothing works, NOTHING. It just doesn't work.", NOT_WORKING)
+                        .withheld(CLARIFY))
+                .isEqualTo("acknowledge_first");
         assertThat(new Chat()
                         .angry("my tablet keeps crashing. It just doesn't work.", NOT_WORKING)
                         .suggestion(CLARIFY)
@@ -517,8 +521,8 @@ class PlaybookTest {
                 .agent("Please look at our page.", AgentMove.DEFLECTION)
                 .angry("neither is that")
                 .mayOffer("send a new lamp");
-        assertThat(chat.withheld(IMPACT)).isEqualTo("covered");
-        assertThat(chat.offers()).contains(OPTIONS);
+        assertThat(chat.offers()).contains(OPTIONS, IMPACT);
+        assertThat(chat.suggestion(IMPACT).template()).startsWith("impact.ask");
     }
 
     // ---- hand-off and cards ----
