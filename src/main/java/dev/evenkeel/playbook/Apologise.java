@@ -51,7 +51,10 @@ final class Apologise implements Tactic {
 
     private static Verdict apology(Scene scene) {
         Mirrored told = scene.told();
-        if (told.event().isPresent() && !scene.isOpen(Gate.HAZARD)) {
+        if (scene.isOpen(Gate.HAZARD)) {
+            return new Offer("hazard", Stage.APOLOGISE, 76, Reason.HARM_DONE);
+        }
+        if (told.event().isPresent()) {
             return new Offer("event", Stage.APOLOGISE, 76, Reason.HARM_DONE);
         }
         return told.about().isPresent() || scene.gist().hasAbout(scene)

@@ -80,9 +80,6 @@ final class Slots {
 
     /** What to be sorry about, if there are true words for it. */
     Optional<String> about(Scene scene) {
-        if (scene.isOpen(Gate.HAZARD)) {
-            return Optional.of("what happened to you");
-        }
         return scene.told().about().or(() -> general(scene)).or(() -> signalled(scene));
     }
 
