@@ -15,6 +15,9 @@ class BrokenLibraryTest {
             value = {
                 "library/index.yaml | signals: [ | library/index.yaml",
                 "library/index.yaml | signals: [no_such_file] | there is no such file",
+                "library/phrases/apology.yaml | phrases: 3 | library/phrases/apology.yaml",
+                "library/mirrors.yaml | frames: 3 | library/mirrors.yaml",
+                "library/drafts/emoji.yaml | rules: 3 | library/drafts/emoji.yaml",
                 "library/policies.yaml | bands: {elevated: 0.9, high: 0.5, critical: 0.8} | must rise",
                 "library/guards.yaml | unreal: nearly | must be a list",
                 "library/lexicon/spellings.tsv | u you | line 1: 2 columns expected",
