@@ -35,7 +35,7 @@ class HostileDraftsTest {
                     + "I am sorry for any inconvenience. Please keep the box until then, and write to me here at any time you like.";
     private static final int LENGTH = 4_000;
     private static final int RUNS = 15;
-    private static final Duration LIMIT = Duration.ofMillis(20);
+    private static final Duration LIMIT = Duration.ofMillis(100);
 
     @BeforeAll
     static void warmUp() {
