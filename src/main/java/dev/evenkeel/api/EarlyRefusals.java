@@ -1,21 +1,21 @@
 package dev.evenkeel.api;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Refuses a body that is declared too large for any endpoint: the server would, too, but without a word. */
+/** Refuses what the server would refuse as well, but without a word: a body declared too large for any endpoint, a path that is none. */
 @Singleton
 class EarlyRefusals {
 
     private static final int AFTER_THE_ID = 900;
+    private static final int BAD_REQUEST = 400;
 
     private final long largestBody;
 
@@ -27,10 +27,18 @@ class EarlyRefusals {
         filters.register(this::refuseLargeBody, AFTER_THE_ID);
     }
 
+    /** A path such as {@code /%zz} reaches no filter. */
+    void register(@Observes Router router) {
+        router.errorHandler(BAD_REQUEST, request -> {
+            RequestIds.name(request);
+            Refusal.of(request, Problems.of(Response.Status.BAD_REQUEST));
+        });
+    }
+
     private void refuseLargeBody(RoutingContext request) {
         if (declaredLength(request) > largestBody) {
             request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            refuse(request, Problems.of(Response.Status.REQUEST_ENTITY_TOO_LARGE));
+            Refusal.of(request, Problems.of(Response.Status.REQUEST_ENTITY_TOO_LARGE));
         } else {
             request.next();
         }
@@ -43,18 +51,5 @@ class EarlyRefusals {
         } catch (NumberFormatException e) {
             return 0;
         }
-    }
-
-    private static void refuse(RoutingContext request, HttpProblem problem) {
-        JsonObject json = new JsonObject()
-                .put("type", problem.getType().toString())
-                .put("status", problem.getStatusCode())
-                .put("title", problem.getTitle())
-                .put("pointer", "")
-                .put("request_id", RequestIds.of(request));
-        request.response()
-                .setStatusCode(problem.getStatusCode())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Examples.PROBLEM)
-                .end(json.encode());
     }
 }

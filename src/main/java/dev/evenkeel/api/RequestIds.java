@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /** Names every request: the caller's {@code X-Request-Id} if it is a harmless one, else a new one. It and a W3C trace are echoed. */
 @Singleton
-class RequestIds {
+public class RequestIds {
 
     private static final String HEADER = "X-Request-Id";
     private static final String TRACE = "traceparent";
@@ -19,16 +19,21 @@ class RequestIds {
     private static final int TRACE_LENGTH = 55;
 
     void register(@Observes Filters filters) {
-        filters.register(RequestIds::name, BEFORE_ALL_ELSE);
+        filters.register(
+                request -> {
+                    name(request);
+                    request.next();
+                },
+                BEFORE_ALL_ELSE);
     }
 
     /** The id of a request. */
-    static String of(RoutingContext request) {
+    public static String of(RoutingContext request) {
         String id = request.get(KEY);
         return id == null ? "" : id;
     }
 
-    private static void name(RoutingContext request) {
+    static void name(RoutingContext request) {
         String id = Optional.ofNullable(request.request().getHeader(HEADER))
                 .filter(RequestIds::isHarmless)
                 .orElseGet(() -> UUID.randomUUID().toString());
@@ -37,7 +42,6 @@ class RequestIds {
         Optional.ofNullable(request.request().getHeader(TRACE))
                 .filter(RequestIds::isTrace)
                 .ifPresent(trace -> request.response().putHeader(TRACE, trace));
-        request.next();
     }
 
     private static boolean isHarmless(String id) {
