@@ -30,12 +30,14 @@ class AssistResource {
     private final Shelf shelf;
     private final Languages languages;
     private final Tally tally;
+    private final Stopwatches watches;
 
-    AssistResource(JsonRim json, Shelf shelf, Languages languages, Tally tally) {
+    AssistResource(JsonRim json, Shelf shelf, Languages languages, Tally tally, Stopwatches watches) {
         this.json = json;
         this.shelf = shelf;
         this.languages = languages;
         this.tally = tally;
+        this.watches = watches;
     }
 
     @POST
@@ -61,23 +63,28 @@ class AssistResource {
             content = @Content(schema = @Schema(implementation = AssistAnswer.class)))
     public AssistAnswer assist(InputStream body, @Context RoutingContext http) {
         long startedAt = System.nanoTime();
+        Stopwatch watch = watches.start(http);
         Warnings warnings = new Warnings();
         AssistRequest request = json.read(body, AssistRequest.class, warnings);
+        watch.lap(Stage.BODY);
         WireOptions options = RequestReader.options(request.options());
         RequestReader.pack(request.pack(), options, warnings);
         Transcript transcript = TurnWindow.of(request.turns(), warnings);
         Question question =
                 RequestReader.question(request, transcript, shelf.policies().keySet());
         AssistAnswer.LanguageUse language = languages.choose(request.language(), transcript);
+        watch.lap(Stage.LANGUAGE);
         AnswerWriter.Frame frame = new AnswerWriter.Frame(
                 RequestIds.of(http), request.conversationId(), shelf.model(), language, options, warnings, startedAt);
         tally.count(language);
-        return language.supported() ? advise(question, frame) : AnswerWriter.unsupported(question, frame);
+        return language.supported() ? advise(question, frame, watch) : AnswerWriter.unsupported(question, frame);
     }
 
-    private AssistAnswer advise(Question question, AnswerWriter.Frame frame) {
-        Advice advice = shelf.adviser().advise(question);
+    private AssistAnswer advise(Question question, AnswerWriter.Frame frame, Stopwatch watch) {
+        Advice advice = shelf.adviser().advise(question, watch);
         tally.count(advice);
-        return AnswerWriter.write(advice, question, frame);
+        AssistAnswer answer = AnswerWriter.write(advice, question, frame);
+        watch.lap(Stage.ANSWER);
+        return answer;
     }
 }

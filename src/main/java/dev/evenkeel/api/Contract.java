@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 public final class Contract implements OASFilter {
 
     private static final Set<String> SENT =
-            Set.of("AssistRequest", "DraftRequest", "Turn", "Context", "ContextPolicy", "Compensation", "Options");
+            Set.of("AssistRequest", "DraftRequest", "FeedbackRequest", "Turn", "Context", "ContextPolicy", "Compensation", "Options");
     private static final Set<String> NOT_ALWAYS_THERE = Set.of("draft", "detail", "errors");
 
     @Override

@@ -14,13 +14,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which methods a path does have, for a caller who tried another. */
+/** What the resources offer: which methods a path does have, for a caller who tried another, and its name in traces. */
 @Singleton
 class Methods {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]*}");
 
-    private record Offer(Pattern path, String method) {}
+    private record Offer(String template, Pattern path, String method) {}
 
     /** For {@code Allow}, such as {@code GET, HEAD, OPTIONS}; empty where nothing is known about a path. */
     String of(String path) {
@@ -35,6 +35,14 @@ class Methods {
         return Stream.concat(methods.stream(), implied).distinct().sorted().collect(Collectors.joining(", "));
     }
 
+    /** The path as its resource writes it, such as {@code /v1/adapters/{platform}}. */
+    Optional<String> template(String path) {
+        return Offers.ALL.stream()
+                .filter(offer -> offer.path().matcher(path).matches())
+                .map(Offer::template)
+                .findFirst();
+    }
+
     /** Gathered when the first caller is mistaken. */
     private static final class Offers {
 
@@ -45,21 +53,27 @@ class Methods {
                 .toList();
 
         private static Optional<Offer> offer(Class<?> owner, Method method) {
+            String template = template(owner, method);
             return Stream.of(method.getAnnotations())
                     .map(Annotation::annotationType)
                     .filter(type -> type.isAnnotationPresent(HttpMethod.class))
-                    .findFirst()
-                    .map(type -> new Offer(pattern(owner, method), type.getAnnotation(HttpMethod.class).value()));
+                    .map(type -> new Offer(
+                            template,
+                            pattern(template),
+                            type.getAnnotation(HttpMethod.class).value()))
+                    .findFirst();
         }
 
-        private static Pattern pattern(Class<?> owner, Method method) {
+        private static String template(Class<?> owner, Method method) {
             Path below = method.getAnnotation(Path.class);
-            String template = owner.getAnnotation(Path.class).value() + "/" + (below == null ? "" : below.value());
-            String path = Stream.of(template.split("/"))
-                    .filter(step -> !step.isEmpty())
+            String path = owner.getAnnotation(Path.class).value() + "/" + (below == null ? "" : below.value());
+            return Stream.of(path.split("/")).filter(step -> !step.isEmpty()).collect(Collectors.joining("/", "/", ""));
+        }
+
+        private static Pattern pattern(String template) {
+            return Pattern.compile(Stream.of(template.substring(1).split("/"))
                     .map(step -> VARIABLE.matcher(step).find() ? "[^/]+" : Pattern.quote(step))
-                    .collect(Collectors.joining("/", "/", "/?"));
-            return Pattern.compile(path);
+                    .collect(Collectors.joining("/", "/", "/?")));
         }
     }
 }

@@ -8,17 +8,19 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** Keeps all that is logged while it is open, with the stack traces. */
-final class LogRecorder extends Handler implements AutoCloseable {
+public final class LogRecorder extends Handler implements AutoCloseable {
 
     private static final Logger ROOT = Logger.getLogger("");
     private final List<String> lines = new CopyOnWriteArrayList<>();
 
-    LogRecorder() {
+    /** Begins to listen. */
+    public LogRecorder() {
         setLevel(Level.ALL);
         ROOT.addHandler(this);
     }
 
-    String all() {
+    /** All that was said so far. */
+    public String all() {
         return String.join("\n", lines);
     }
 
