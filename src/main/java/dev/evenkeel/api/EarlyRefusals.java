@@ -3,19 +3,17 @@ package dev.evenkeel.api;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Refuses what the server would refuse as well, but without a word: a body declared too large for any endpoint, a path that is none. */
+/** Refuses a body that is declared too large for any endpoint: the server would, too, but without a word. */
 @Singleton
 class EarlyRefusals {
 
     private static final int AFTER_THE_ID = 900;
-    private static final int BAD_REQUEST = 400;
 
     private final long largestBody;
 
@@ -25,14 +23,6 @@ class EarlyRefusals {
 
     void register(@Observes Filters filters) {
         filters.register(this::refuseLargeBody, AFTER_THE_ID);
-    }
-
-    /** A path such as {@code /%zz} reaches no filter. */
-    void register(@Observes Router router) {
-        router.errorHandler(BAD_REQUEST, request -> {
-            RequestIds.name(request);
-            Refusal.of(request, Problems.of(Response.Status.BAD_REQUEST));
-        });
     }
 
     private void refuseLargeBody(RoutingContext request) {

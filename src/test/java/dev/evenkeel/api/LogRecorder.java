@@ -6,8 +6,9 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.jboss.logging.MDC;
 
-/** Keeps all that is logged while it is open, with the stack traces. */
+/** Keeps all that is logged while it is open, with the stack traces and with the ids that every line carries. */
 public final class LogRecorder extends Handler implements AutoCloseable {
 
     private static final Logger ROOT = Logger.getLogger("");
@@ -34,7 +35,7 @@ public final class LogRecorder extends Handler implements AutoCloseable {
         for (Throwable at = line.getThrown(); at != null; at = at.getCause()) {
             text.append(' ').append(at);
         }
-        lines.add(text.toString());
+        lines.add(text + " request_id=" + MDC.get("request_id") + " trace_id=" + MDC.get("trace_id"));
     }
 
     @Override

@@ -310,13 +310,6 @@ class ProblemsTest {
     }
 
     @Test
-    void aPathThatIsNoneIsAProblemToo() throws java.io.IOException {
-        assertThat(dev.evenkeel.api.access.Wire.answer("GET /%zz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"))
-                .startsWith("HTTP/1.1 400")
-                .contains("application/problem+json", "urn:evenkeel:problem:bad-request", "X-Request-Id: ");
-    }
-
-    @Test
     void everyAnswerTellsABrowserToBeCareful() {
         for (Response answer : java.util.List.of(
                 given().get("/v1/techniques"), given().get("/nowhere"), given().get("/q/swagger-ui/"), post("/v1/assist", "{}"))) {

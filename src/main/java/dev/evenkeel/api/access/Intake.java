@@ -85,7 +85,10 @@ class Intake {
         private void giveUp() {
             if (!isOver) {
                 over();
-                request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+                request.response()
+                        .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
+                        // The server alone would wait for the end of the request.
+                        .endHandler(told -> request.request().connection().close());
                 Refusal.of(request, Problems.of(Status.REQUEST_TIMEOUT));
             }
         }

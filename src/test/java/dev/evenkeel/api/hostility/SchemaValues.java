@@ -31,6 +31,8 @@ final class SchemaValues {
             .ofMaxLength(USUAL_LENGTH)
             .generator(1_000);
 
+    private long ids;
+
     SchemaValues(JsonNode contract) {
         this.contract = contract;
     }
@@ -73,7 +75,7 @@ final class SchemaValues {
         for (var field : schema.path("properties").properties()) {
             boolean isRequired = schema.path("required").toString().contains("\"" + field.getKey() + "\"");
             if (isRequired || random.nextInt(3) > 0) {
-                object.set(field.getKey(), value(field.getValue(), random));
+                object.set(field.getKey(), field(field.getKey(), field.getValue(), random));
             }
         }
         JsonNode more = schema.path("additionalProperties");
@@ -81,6 +83,20 @@ final class SchemaValues {
             object.set("key_" + i, value(more, random));
         }
         return object;
+    }
+
+    /** Ids must differ, and most requests should be answered: so examples and defaults more often than not. */
+    private JsonNode field(String name, JsonNode schema, Random random) {
+        JsonNode example = schema.path("examples").path(0);
+        JsonNode usual = schema.path("default");
+        boolean isOdd = random.nextInt(20) == 0;
+        if (name.equals("id") && !isOdd) {
+            return JSON.textNode("m" + ++ids);
+        }
+        if (example.isTextual() && !isOdd) {
+            return example;
+        }
+        return usual.isTextual() && !isOdd ? usual : value(schema, random);
     }
 
     private ArrayNode array(JsonNode schema, Random random) {

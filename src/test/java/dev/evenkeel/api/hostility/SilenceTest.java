@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class SilenceTest {
 
     private static final String CANARY = "zebraquilt4713";
+    private static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Test
@@ -47,8 +48,10 @@ class SilenceTest {
                 check(given().header("User-Agent", CANARY).accept(CANARY + "/x").get(path.getKey()));
                 check(given().header("traceparent", CANARY).delete(path.getKey()));
             }
-            check(given().get("/test/exception"));
+            Response broken = given().header("traceparent", "00-" + TRACE + "-b7ad6b7169203331-00").get("/test/exception");
+            check(broken);
             check(given().get("/test/error"));
+            assertThat(log.all()).contains("request_id=" + broken.header("X-Request-Id") + " trace_id=" + TRACE);
             assertThat(sent).as("bodies sent").isGreaterThan(20);
             assertThat(log.all()).contains("IllegalStateException").doesNotContainIgnoringCase(CANARY);
         }
@@ -68,13 +71,16 @@ class SilenceTest {
 
     private record Sent(String type, byte[] bytes) {}
 
-    /** Each example of an endpoint, and whatever can be wrong with it, with the canary in every place. */
+    /**
+     * Each example of an endpoint, and whatever can be wrong with it, with the canary in every value. A field's name is the caller's
+     * program's, and a pointer tells it.
+     */
     private static List<Sent> bodies(JsonNode operation) throws IOException {
         List<Sent> bodies = new ArrayList<>();
         for (var media : operation.at("/requestBody/content").properties()) {
             String type = media.getKey();
             bodies.add(sent(type, CANARY));
-            bodies.add(sent(type, "{\"" + CANARY + "\":\"" + CANARY));
+            bodies.add(sent(type, "{\"draft\":\"" + CANARY));
             bodies.add(sent(type, "text=" + CANARY + "&language=" + CANARY));
             bodies.add(sent(CANARY + "/x", CANARY));
             for (JsonNode example : media.getValue().path("examples")) {
@@ -95,7 +101,7 @@ class SilenceTest {
                 sent(type, whole),
                 sent(type, whole + CANARY),
                 sent(type, whole.substring(0, whole.length() - 1)),
-                sent(type, "{\"" + CANARY + "\":\"" + CANARY + "\"," + whole.substring(1)),
+                sent(type, "{\"unknown\":\"" + CANARY + "\"," + whole.substring(1)),
                 sent(type, "{\"turns\":\"" + CANARY + "\"," + whole.substring(1)),
                 sent(type, replaced(JSON.readTree(json), Set.of(), old -> CANARY).toString()),
                 sent(type, whole.replace("\"" + "customer" + "\"", "\"" + CANARY + "\"")),

@@ -21,7 +21,7 @@ class WaitingResource {
     }
 
     @POST
-    @Path("/test/done")
+    @Path("/done")
     @Operation(hidden = true)
     public void done() {
         DONE.release();
