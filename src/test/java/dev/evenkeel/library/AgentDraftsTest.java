@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
  */
 class AgentDraftsTest {
 
-    private static final List<String> HELD_OUT = List.of("held_out");
+    private static final List<String> HELD_OUT = List.of("held_out", "held_fresh");
     private static final List<String> KNOWN =
             List.of("retail", "telecom", "banking", "travel", "utilities", "software", "health", "food");
 
