@@ -16,9 +16,11 @@ final class Offers {
     private static final Set<String> GOODWILL =
             Set.of("voucher", "vouchers", "discount", "compensation", "goodwill", "gift", "coupon");
     private static final Set<String> FIXES = Set.of("refund", "replacement", "exchange", "upgrade");
+    private static final Set<String> FREEBIES =
+            Set.of("month", "months", "week", "night", "item", "meal", "delivery", "upgrade", "gift", "product", "year", "drink");
     private static final Set<String> GIVING = Set.of(
-            "give", "offer", "send", "issue", "add", "arrange", "credit", "refund", "replace", "get", "apply", "book");
-    private static final Set<String> SPEAKERS = Set.of("i", "we", "i'll", "we'll");
+            "give", "offer", "send", "issue", "add", "arrange", "credit", "refund", "replace", "get", "apply", "book", "receive", "waive");
+    private static final Set<String> SPEAKERS = Set.of("i", "we", "i'll", "we'll", "you'll");
     private static final Set<String> CURRENCIES =
             Set.of("euro", "euros", "dollar", "dollars", "pound", "pounds", "francs");
 
@@ -48,7 +50,9 @@ final class Offers {
             if (!negated && FIXES.contains(word) && !mandate.mayOffer().isEmpty() && !allowed.contains(word)) {
                 return Optional.of(Find.of(i, i + 1));
             }
-            if (!negated && GOODWILL.contains(word) && !allowed.contains(word) && isOver(tokens, from, to, mandate)) {
+            boolean goodwill = GOODWILL.contains(word)
+                    || word.equals("free") && i + 1 < to && FREEBIES.contains(tokens.get(i + 1).norm());
+            if (!negated && goodwill && !allowed.contains(word) && isOver(tokens, from, to, mandate)) {
                 return Optional.of(Find.of(i, i + 1));
             }
         }

@@ -60,22 +60,23 @@ class AgentDraftsTest {
 
     @Test
     void knownDraftsAreJudgedAsAReviewerDoes() {
-        Score score = measure(cases(KNOWN));
+        List<String> mistakes = new ArrayList<>();
+        Score score = measure(cases(KNOWN), mistakes);
+        mistakes.forEach(System.out::println);
         assertThat(score.precision()).isGreaterThanOrEqualTo(0.95);
         assertThat(score.recall()).isGreaterThanOrEqualTo(0.95);
     }
 
     @Test
     void heldOutDraftsAreMostlyJudgedAsAReviewerDoes() {
-        Score score = measure(cases(HELD_OUT));
-        assertThat(score.precision()).isGreaterThanOrEqualTo(0.65);
-        assertThat(score.recall()).isGreaterThanOrEqualTo(0.65);
+        Score score = measure(cases(HELD_OUT), new ArrayList<>());
+        assertThat(score.precision()).isGreaterThanOrEqualTo(0.88);
+        assertThat(score.recall()).isGreaterThanOrEqualTo(0.88);
     }
 
-    private Score measure(List<Case> cases) {
+    private Score measure(List<Case> cases, List<String> mistakes) {
         Map<String, Score> scores = new TreeMap<>();
         Score all = new Score();
-        List<String> mistakes = new ArrayList<>();
         for (Case example : cases) {
             DraftCheck check = checker.check(example.draft(), example.setting());
             Set<String> owners = names(check.matches().stream().map(Match::rule));
@@ -92,7 +93,6 @@ class AgentDraftsTest {
         }
         scores.forEach(AgentDraftsTest::print);
         print("all", all);
-        mistakes.forEach(System.out::println);
         return all;
     }
 
