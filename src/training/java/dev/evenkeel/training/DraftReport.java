@@ -17,7 +17,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -37,6 +39,7 @@ public final class DraftReport {
     private final Adviser adviser;
     private final DraftTurns turns;
     private final Path data;
+    private final Map<String, Integer> introduced = new TreeMap<>();
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     private DraftReport(Path data) {
@@ -60,6 +63,7 @@ public final class DraftReport {
         private int sentences;
         private int drafts;
         private int touched;
+        private int introducing;
 
         void add(DraftTurn turn, DraftCheck check, Tokens tokens) {
             drafts++;
@@ -97,14 +101,15 @@ public final class DraftReport {
         turns.each(data.resolve("transcripts"), counting(transcripts));
         StringBuilder text = new StringBuilder("# What the draft rules say of recorded agents\n\n");
         text.append("Every agent's turn as a draft, in the conversation up to it; no context, so no mandate. Matches, not also-listed rules.\n\n");
-        text.append("| | turns | with a match | sentences |\n|---|---|---|---|\n");
+        text.append("| | turns | with a match | whose rewrite brings a new rule | sentences |\n|---|---|---|---|---|\n");
         for (var set : Map.of("shop chats", chats, "transcripts", transcripts).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .toList()) {
             Counts counts = set.getValue();
             text.append(String.format(
-                    Locale.ROOT, "| %s | %d | %d | %d |%n", set.getKey(), counts.drafts, counts.touched, counts.sentences));
+                    Locale.ROOT, "| %s | %d | %d | %d | %d |%n", set.getKey(), counts.drafts, counts.touched, counts.introducing, counts.sentences));
         }
+        text.append("\nRules that rewrites brought: ").append(introduced).append(".\n");
         text.append(
                 "\n| rule | shop chats, per 1,000 sentences | with a rewrite | transcripts, per 1,000 sentences |\n|---|---|---|---|\n");
         Map<String, int[]> all = new TreeMap<>(chats.byRule);
@@ -127,7 +132,20 @@ public final class DraftReport {
         return turn -> {
             DraftCheck check = check(turn);
             counts.add(turn, check, tokens(turn));
+            Set<String> fresh = rules(adviser.drafts().check(check.rewrite(), turn.setting()));
+            fresh.removeAll(rules(check));
+            counts.introducing += fresh.isEmpty() ? 0 : 1;
+            fresh.forEach(rule -> introduced.merge(rule, 1, Integer::sum));
         };
+    }
+
+    private static Set<String> rules(DraftCheck check) {
+        Set<String> rules = new TreeSet<>();
+        for (Match match : check.matches()) {
+            rules.add(match.rule().id());
+            match.also().forEach(also -> rules.add(also.id()));
+        }
+        return rules;
     }
 
     private Tokens tokens(DraftTurn turn) {
