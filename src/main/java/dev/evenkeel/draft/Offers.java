@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Offers in a draft, compared with what the mandate allows. Where no mandate is known there is nothing to compare. */
+/** Offers in a draft, compared with what the mandate allows. Where no mandate is known there is nothing to compare, but under a dispute. */
 final class Offers {
 
     private static final Set<String> GOODWILL =
@@ -28,7 +28,8 @@ final class Offers {
 
     static List<Find> unbacked(Draft draft) {
         Mandate mandate = draft.setting().context().mandate();
-        if (mandate.mayOffer().isEmpty() && mandate.compensation().isEmpty()) {
+        boolean disputed = draft.conditions().contains(Condition.LEGAL);
+        if (!disputed && mandate.mayOffer().isEmpty() && mandate.compensation().isEmpty()) {
             return List.of();
         }
         List<Find> finds = new ArrayList<>();
@@ -36,7 +37,7 @@ final class Offers {
         for (int from = 0; from < tokens.size(); from = tokens.sentenceEnd(from)) {
             int to = tokens.sentenceEnd(from);
             if (contains(tokens, from, to, SPEAKERS) && contains(tokens, from, to, GIVING)) {
-                unbacked(tokens, from, to, mandate).ifPresent(finds::add);
+                (disputed ? goodwill(tokens, from, to) : unbacked(tokens, from, to, mandate)).ifPresent(finds::add);
             }
         }
         return finds;
@@ -50,13 +51,29 @@ final class Offers {
             if (!negated && FIXES.contains(word) && !mandate.mayOffer().isEmpty() && !allowed.contains(word)) {
                 return Optional.of(Find.of(i, i + 1));
             }
-            boolean goodwill = GOODWILL.contains(word)
-                    || word.equals("free") && i + 1 < to && FREEBIES.contains(tokens.get(i + 1).norm());
-            if (!negated && goodwill && !allowed.contains(word) && isOver(tokens, from, to, mandate)) {
+            if (!negated && isGoodwill(tokens, i) && !allowed.contains(word) && isOver(tokens, from, to, mandate)) {
                 return Optional.of(Find.of(i, i + 1));
             }
         }
         return Optional.empty();
+    }
+
+    /** With a claim announced only a manager may offer recompense, whatever the mandate says. */
+    private static Optional<Find> goodwill(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isGoodwill(tokens, i) && !tokens.isNegated(i)) {
+                return Optional.of(Find.of(i, i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isGoodwill(Tokens tokens, int i) {
+        String word = tokens.get(i).norm();
+        boolean freebie = word.equals("free")
+                && i + 1 < tokens.size()
+                && FREEBIES.contains(tokens.get(i + 1).norm());
+        return freebie || GOODWILL.contains(word);
     }
 
     /** Whether the sentence names more than may be given; without a cap any recompense is more. */
