@@ -44,7 +44,9 @@ final class AnnotatedText {
             if (part.path("text").isTextual()) {
                 annotated.text(Unicode.repaired(part.path("text").asText()));
             } else {
-                annotated.markup(Unicode.repaired(part.path("markup").asText()), part.path("interpretAs").asText(""));
+                annotated.markup(
+                        Unicode.repaired(part.path("markup").asText()),
+                        part.path("interpretAs").asText(""));
             }
         }
         return annotated;

@@ -48,8 +48,7 @@ record ToolAnswer(
             Type type,
             ToolRule rule,
 
-            @JsonProperty("ignoreForIncompleteSentence")
-            boolean ignoreForIncompleteSentence,
+            @JsonProperty("ignoreForIncompleteSentence") boolean ignoreForIncompleteSentence,
 
             @JsonProperty("contextForSureMatch") int contextForSureMatch) {}
 
@@ -67,7 +66,11 @@ record ToolAnswer(
             Category category) {
 
         static ToolRule of(Match match) {
-            return new ToolRule(match.rule().id(), match.message(), "style", Category.of(match.rule().category()));
+            return new ToolRule(
+                    match.rule().id(),
+                    match.message(),
+                    "style",
+                    Category.of(match.rule().category()));
         }
     }
 
@@ -76,7 +79,8 @@ record ToolAnswer(
 
         /** {@code OVER_PROMISE} is shown as "Over promise". */
         static Category of(String id) {
-            return new Category(id, id.charAt(0) + id.substring(1).toLowerCase(Locale.ROOT).replace('_', ' '));
+            return new Category(
+                    id, id.charAt(0) + id.substring(1).toLowerCase(Locale.ROOT).replace('_', ' '));
         }
     }
 }

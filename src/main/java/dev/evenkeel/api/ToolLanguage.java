@@ -9,7 +9,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The language of a text, as LanguageTool's clients name it. */
-record ToolLanguage(String name, String code, @JsonProperty("detectedLanguage") Detected detectedLanguage) {
+record ToolLanguage(
+        String name,
+        String code,
+        @JsonProperty("detectedLanguage") Detected detectedLanguage) {
 
     private static final Map<String, String> NAMES = new TreeMap<>(Map.of(
             "en", "English",
@@ -25,7 +28,10 @@ record ToolLanguage(String name, String code, @JsonProperty("detectedLanguage") 
     record Detected(String name, String code, double confidence, String source) {}
 
     /** A language that a client may name. */
-    record Known(String name, String code, @JsonProperty("longCode") String longCode) {}
+    record Known(
+            String name,
+            String code,
+            @JsonProperty("longCode") String longCode) {}
 
     /** The languages that are checked. */
     static List<Known> known() {

@@ -65,17 +65,11 @@ class ToolResource {
     @APIResponse(
             responseCode = "400",
             description = "A missing or unknown parameter, in plain text, as LanguageTool does.",
-            content =
-                    @Content(
-                            mediaType = MediaType.TEXT_PLAIN,
-                            schema = @Schema(implementation = String.class)))
+            content = @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(implementation = String.class)))
     @APIResponse(
             responseCode = "413",
             description = "The text is longer than 20,000 UTF-16 units, in plain text.",
-            content =
-                    @Content(
-                            mediaType = MediaType.TEXT_PLAIN,
-                            schema = @Schema(implementation = String.class)))
+            content = @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(implementation = String.class)))
     public Response check(InputStream body) {
         try {
             return Response.ok(answer(Form.read(body)), MediaType.APPLICATION_JSON_TYPE)
@@ -90,8 +84,7 @@ class ToolResource {
 
     private ToolAnswer answer(Form form) {
         AnnotatedText text = text(form);
-        String stated =
-                form.stated("language").orElseThrow(() -> new ToolRefusal(400, "Missing 'language' parameter"));
+        String stated = form.stated("language").orElseThrow(() -> new ToolRefusal(400, "Missing 'language' parameter"));
         RuleChoice rules = RuleChoice.of(form);
         ToolLanguage language =
                 ToolLanguage.choose(stated, form.list("preferredVariants"), languages.read(text.plain()));
@@ -99,8 +92,7 @@ class ToolResource {
                 ? shelf.drafts().check(text.plain(), DraftSetting.calm(Context.NONE), rules::wants)
                 : new DraftCheck(List.of(), text.plain(), List.of());
         tally.countDraft(check.matches().size());
-        ToolWriter writer =
-                new ToolWriter(text, shelf.knowledge().tokenizer().read(text.plain()));
+        ToolWriter writer = new ToolWriter(text, shelf.knowledge().tokenizer().read(text.plain()));
         return new ToolAnswer(
                 ToolAnswer.Software.of(shelf.model().version()),
                 new ToolAnswer.Incomplete(false),
@@ -114,7 +106,8 @@ class ToolResource {
         Optional<String> data = form.stated("data");
         if (text.isPresent() == data.isPresent()) {
             throw new ToolRefusal(
-                    400, text.isPresent() ? "Set only 'text' or 'data', not both" : "Missing 'text' or 'data' parameter");
+                    400,
+                    text.isPresent() ? "Set only 'text' or 'data', not both" : "Missing 'text' or 'data' parameter");
         }
         AnnotatedText read = text.map(AnnotatedText::of)
                 .or(() -> data.map(AnnotatedText::read))

@@ -52,7 +52,9 @@ final class ToolWriter {
     private ToolMatch match(Match match) {
         Span place = text.place(match.span());
         List<DraftAnswer.Replacement> replacements = text.isUnbroken(match.span())
-                ? match.replacements().stream().map(DraftAnswer.Replacement::new).toList()
+                ? match.replacements().stream()
+                        .map(DraftAnswer.Replacement::new)
+                        .toList()
                 : List.of();
         return new ToolMatch(
                 match.message(),

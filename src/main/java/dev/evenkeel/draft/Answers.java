@@ -56,16 +56,22 @@ final class Answers {
             "mine");
 
     private static final Set<String> PROMISES = Set.of("i'll", "we'll", "i've", "we've", "i'm", "we're");
-    private static final Set<String> AUXILIARIES = Set.of("will", "am", "are", "recommend", "suggest", "need");
+    private static final Set<String> AUXILIARIES = Set.of("will", "am", "are", "can", "recommend", "suggest", "need");
 
     private static final int STEM = 4;
     private static final int FEWEST_WORDS = 4;
+
+    /** Whether a longer draft answers in other words than the question's cannot be told from words alone. */
+    private static final int MOST_WORDS = 20;
 
     private Answers() {}
 
     static List<Find> ignored(Draft draft) {
         Optional<Customer> last = draft.setting().lastWords();
-        if (last.isEmpty() || draft.tokens().words() < FEWEST_WORDS || takesUp(draft.tokens())) {
+        if (last.isEmpty()
+                || draft.tokens().words() < FEWEST_WORDS
+                || draft.tokens().words() > MOST_WORDS
+                || takesUp(draft.tokens())) {
             return List.of();
         }
         Set<String> asked = asked(last.get().tokens());
@@ -97,7 +103,8 @@ final class Answers {
             return false;
         }
         boolean self = word.equals("i") || word.equals("we");
-        return PROMISES.contains(word) || self && AUXILIARIES.contains(tokens.get(i + 1).norm()) && !looksForward(tokens, i + 2);
+        return PROMISES.contains(word)
+                || self && AUXILIARIES.contains(tokens.get(i + 1).norm()) && !looksForward(tokens, i + 2);
     }
 
     private static boolean looksForward(Tokens tokens, int i) {

@@ -16,10 +16,22 @@ final class Offers {
     private static final Set<String> GOODWILL =
             Set.of("voucher", "vouchers", "discount", "compensation", "goodwill", "gift", "coupon");
     private static final Set<String> FIXES = Set.of("refund", "replacement", "exchange", "upgrade");
-    private static final Set<String> FREEBIES =
-            Set.of("month", "months", "week", "night", "item", "meal", "delivery", "upgrade", "gift", "product", "year", "drink");
+    private static final Set<String> FREEBIES = Set.of(
+            "month",
+            "months",
+            "week",
+            "night",
+            "item",
+            "meal",
+            "delivery",
+            "upgrade",
+            "gift",
+            "product",
+            "year",
+            "drink");
     private static final Set<String> GIVING = Set.of(
-            "give", "offer", "send", "issue", "add", "arrange", "credit", "refund", "replace", "get", "apply", "book", "receive", "waive");
+            "give", "offer", "send", "issue", "add", "arrange", "credit", "refund", "replace", "get", "apply", "book",
+            "receive", "waive");
     private static final Set<String> SPEAKERS = Set.of("i", "we", "i'll", "we'll", "you'll");
     private static final Set<String> CURRENCIES =
             Set.of("euro", "euros", "dollar", "dollars", "pound", "pounds", "francs");

@@ -13,7 +13,16 @@ final class Slots {
 
     /** The names that any template may use; {@code only_question} is empty words where the draft asks nothing yet. */
     static final Set<String> NAMES = Set.of(
-            "words", "plain", "only_question", "update", "reason", "offer", "route", "reference", "sorry_event", "seen_event");
+            "words",
+            "plain",
+            "only_question",
+            "update",
+            "reason",
+            "offer",
+            "route",
+            "reference",
+            "sorry_event",
+            "seen_event");
 
     private static final String UPDATE_PLACEHOLDER = "[when you will update]";
 

@@ -10,8 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AnnotatedTextTest {
 
-    private static final String BOLD =
-            """
+    private static final String BOLD = """
             {"annotation": [{"text": "Hi "}, {"markup": "<b>"}, {"text": "calm"}, {"markup": "</b>"}, {"text": " down"},
               {"markup": "<p>", "interpretAs": "\\n\\n"}, {"text": "Bye"}]}""";
 

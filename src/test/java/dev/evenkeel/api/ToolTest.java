@@ -42,8 +42,11 @@ class ToolTest {
     @Test
     void aLanguageToolClientFindsTheMatchesAndMakesTheCorrections() throws MalformedURLException {
         RemoteResult result = client().check(DRAFT, "en-GB");
-        assertThat(result.getMatches()).extracting(RemoteRuleMatch::getRuleId).contains("command.you_must", "neg_lead.unfortunately");
-        assertThat(corrected(DRAFT, result.getMatches())).isEqualTo("😀 Hello. Could you send the form? The lamp is gone.");
+        assertThat(result.getMatches())
+                .extracting(RemoteRuleMatch::getRuleId)
+                .contains("command.you_must", "neg_lead.unfortunately");
+        assertThat(corrected(DRAFT, result.getMatches()))
+                .isEqualTo("😀 Hello. Could you send the form? The lamp is gone.");
         assertThat(result.getLanguageCode()).isEqualTo("en-GB");
         assertThat(result.getRemoteServer().getSoftware()).isEqualTo("Evenkeel");
         RemoteRuleMatch match = result.getMatches().get(0);
@@ -67,11 +70,15 @@ class ToolTest {
 
     @Test
     void aLanguageToolClientChoosesItsRules() throws MalformedURLException {
-        RemoteResult without = client()
-                .check(DRAFT, new CheckConfigurationBuilder("en-US").disabledRuleIds("command.you_must").build());
-        assertThat(without.getMatches()).extracting(RemoteRuleMatch::getRuleId).containsExactly("neg_lead.unfortunately");
-        RemoteResult only = client()
-                .check(
+        RemoteResult without = client().check(
+                        DRAFT,
+                        new CheckConfigurationBuilder("en-US")
+                                .disabledRuleIds("command.you_must")
+                                .build());
+        assertThat(without.getMatches())
+                .extracting(RemoteRuleMatch::getRuleId)
+                .containsExactly("neg_lead.unfortunately");
+        RemoteResult only = client().check(
                         DRAFT,
                         new CheckConfigurationBuilder("en-US")
                                 .enabledRuleIds("command.you_must")
@@ -83,8 +90,9 @@ class ToolTest {
     @Test
     void aLanguageToolClientLearnsTheLimitAndTheLanguage() throws MalformedURLException {
         assertThat(client().getMaxTextLength()).isEqualTo(20_000);
-        RemoteResult guessed = client()
-                .check("Vous devez nous envoyer le formulaire dès demain matin, sans faute.", new CheckConfigurationBuilder().build());
+        RemoteResult guessed = client().check(
+                        "Vous devez nous envoyer le formulaire dès demain matin, sans faute.",
+                        new CheckConfigurationBuilder().build());
         assertThat(guessed.getLanguageCode()).isEqualTo("fr");
         assertThat(guessed.getMatches()).isEmpty();
     }
@@ -118,7 +126,8 @@ class ToolTest {
 
     @Test
     void categoriesAndLevelsAreHonoured() {
-        check("language", "en", "text", DRAFT, "disabledCategories", "COMMAND,NEG_LEAD").body("matches", empty());
+        check("language", "en", "text", DRAFT, "disabledCategories", "COMMAND,NEG_LEAD")
+                .body("matches", empty());
         check("language", "en", "text", DRAFT, "enabledOnly", "true", "enabledCategories", "NEG_LEAD")
                 .body("matches", hasSize(1));
         check("language", "en", "text", "Please utilise the form.").body("matches", empty());
@@ -130,7 +139,13 @@ class ToolTest {
 
     @Test
     void theAnswerHasLanguageToolsFields() {
-        check("language", "auto", "preferredVariants", "de-DE,en-AU", "text", "Please sign here. You must call the doctor today.")
+        check(
+                        "language",
+                        "auto",
+                        "preferredVariants",
+                        "de-DE,en-AU",
+                        "text",
+                        "Please sign here. You must call the doctor today.")
                 .statusCode(200)
                 .body("software.apiVersion", equalTo(1))
                 .body("warnings.incompleteResults", equalTo(false))

@@ -158,8 +158,7 @@ class AgentDraftsTest {
     @Test
     void noDraftLosesANegationThatNoRuleMayTurn() {
         assertThat(everyCase())
-                .allSatisfy(c ->
-                        DraftExamplesTest.keepsItsNegations(c.draft(), checker.check(c.draft(), c.setting())));
+                .allSatisfy(c -> DraftExamplesTest.keepsItsNegations(c.draft(), checker.check(c.draft(), c.setting())));
     }
 
     private List<Case> everyCase() {

@@ -76,8 +76,8 @@ class DraftExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> aNegationGoesOnlyWhereARuleIsLicensedToTurnItOrItStatesNothing() {
-        return eachExample(example ->
-                keepsItsNegations(example.draft(), CHECKER.check(example.draft(), example.setting())));
+        return eachExample(
+                example -> keepsItsNegations(example.draft(), CHECKER.check(example.draft(), example.setting())));
     }
 
     static void keepsItsNegations(String draft, DraftCheck check) {

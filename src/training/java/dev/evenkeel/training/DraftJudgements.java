@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What a reader said of a sample of matches: rows of conversation#turn, rule, offset, {@code right|wrong}, {@code as_is|edit|wrong|none}. */
+/** What a reader said of a sample of matches: rows of conversation#turn, rule, offset, {@code right|wrong}, {@code as_is|fill|edit|wrong|none}. */
 record DraftJudgements(List<Judgement> rows) {
 
     /**
-     * @param rewrite whether the proposal could be sent as it is, after an edit, or not at all; {@code none} where the rule only tells
+     * @param rewrite whether the proposal could be sent as it is, with its placeholder filled, after an edit, or not at all; {@code none}
+     *     where the rule only tells
      */
     record Judgement(String rule, boolean isRight, String rewrite) {}
 
@@ -43,17 +44,19 @@ record DraftJudgements(List<Judgement> rows) {
         long right = rows.stream().filter(Judgement::isRight).count();
         List<Judgement> rewritten =
                 rows.stream().filter(row -> !row.rewrite().equals("none")).toList();
-        Map<String, Long> rewrites =
-                rewritten.stream().collect(Collectors.groupingBy(Judgement::rewrite, TreeMap::new, Collectors.counting()));
+        Map<String, Long> rewrites = rewritten.stream()
+                .collect(Collectors.groupingBy(Judgement::rewrite, TreeMap::new, Collectors.counting()));
         StringBuilder text = new StringBuilder("\n## A sample, judged by reading\n\n");
         text.append(String.format(
                 Locale.ROOT,
-                "%d matches drawn from the half of the conversations that no rule was tuned on; one reader, the rules' author. Right: %d (%.0f %%).%n%n",
+                "%d matches drawn from the half of the conversations that no rule was tuned on; one reader, the rules' author, before the rules were last "
+                        + "changed. Right: %d (%.0f %%). A rewrite marked fill is right once its placeholder is filled.%n%n",
                 rows.size(),
                 right,
                 100.0 * right / rows.size()));
         text.append("| rewrite | matches |\n|---|---|\n");
-        rewrites.forEach((verdict, count) -> text.append("| ").append(verdict).append(" | ").append(count).append(" |\n"));
+        rewrites.forEach((verdict, count) ->
+                text.append("| ").append(verdict).append(" | ").append(count).append(" |\n"));
         text.append("\n| rule | right | wrong |\n|---|---|---|\n");
         new TreeMap<>(rows.stream().collect(Collectors.groupingBy(Judgement::rule)))
                 .forEach((rule, own) -> text.append(String.format(

@@ -100,14 +100,22 @@ public final class DraftReport {
         turns.each(new PublicSets(data.resolve("dialogue")), CHATS, counting(chats));
         turns.each(data.resolve("transcripts"), counting(transcripts));
         StringBuilder text = new StringBuilder("# What the draft rules say of recorded agents\n\n");
-        text.append("Every agent's turn as a draft, in the conversation up to it; no context, so no mandate. Matches, not also-listed rules.\n\n");
-        text.append("| | turns | with a match | whose rewrite brings a new rule | sentences |\n|---|---|---|---|---|\n");
+        text.append(
+                "Every agent's turn as a draft, in the conversation up to it; no context, so no mandate. Matches, not also-listed rules.\n\n");
+        text.append(
+                "| | turns | with a match | whose rewrite brings a new rule | sentences |\n|---|---|---|---|---|\n");
         for (var set : Map.of("shop chats", chats, "transcripts", transcripts).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .toList()) {
             Counts counts = set.getValue();
             text.append(String.format(
-                    Locale.ROOT, "| %s | %d | %d | %d | %d |%n", set.getKey(), counts.drafts, counts.touched, counts.introducing, counts.sentences));
+                    Locale.ROOT,
+                    "| %s | %d | %d | %d | %d |%n",
+                    set.getKey(),
+                    counts.drafts,
+                    counts.touched,
+                    counts.introducing,
+                    counts.sentences));
         }
         text.append("\nRules that rewrites brought: ").append(introduced).append(".\n");
         text.append(
@@ -166,7 +174,8 @@ public final class DraftReport {
             if (isOpen(turn)) {
                 check(turn).matches().stream()
                         .filter(match -> match.rule().id().startsWith(rule))
-                        .forEach(match -> found.add(new Found(turn, match, match.span().start())));
+                        .forEach(match ->
+                                found.add(new Found(turn, match, match.span().start())));
             }
         });
         out.println(found.size() + " matches");
@@ -179,7 +188,10 @@ public final class DraftReport {
         List<Found> found = new ArrayList<>();
         Consumer<DraftTurn> sealed = turn -> {
             if (!isOpen(turn)) {
-                check(turn).matches().forEach(match -> found.add(new Found(turn, match, match.span().start())));
+                check(turn)
+                        .matches()
+                        .forEach(match ->
+                                found.add(new Found(turn, match, match.span().start())));
             }
         };
         turns.each(new PublicSets(data.resolve("dialogue")), CHATS, sealed);
@@ -193,7 +205,12 @@ public final class DraftReport {
     private void print(Found found) {
         String said = found.turn.setting().readings().isEmpty()
                 ? ""
-                : found.turn.setting().readings().get(found.turn.setting().readings().size() - 1).turn().text();
+                : found.turn
+                        .setting()
+                        .readings()
+                        .get(found.turn.setting().readings().size() - 1)
+                        .turn()
+                        .text();
         out.println(found.key());
         out.println("  customer: " + said.replace('\n', ' '));
         out.println("  draft:    " + found.turn.text().replace('\n', ' '));
