@@ -10,11 +10,10 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.net.MalformedURLException;
-import java.net.URI;
 import java.net.URL;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,12 +30,8 @@ class ToolTest {
 
     private static final String DRAFT = "😀 Hello. You need to send the form. Unfortunately, the lamp is gone.";
 
-    @TestHTTPResource
-    URI server;
-
-    private RemoteLanguageTool client() throws MalformedURLException {
-        String base = server.toString();
-        return new RemoteLanguageTool(new URL(base.endsWith("/") ? base.substring(0, base.length() - 1) : base));
+    private static RemoteLanguageTool client() throws MalformedURLException {
+        return new RemoteLanguageTool(new URL(RestAssured.baseURI + ":" + RestAssured.port));
     }
 
     @Test

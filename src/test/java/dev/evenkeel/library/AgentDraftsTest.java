@@ -29,7 +29,7 @@ class AgentDraftsTest {
 
     private static final List<String> HELD_OUT = List.of("held_out", "held_fresh");
     private static final List<String> KNOWN =
-            List.of("retail", "telecom", "banking", "travel", "utilities", "software", "health", "food");
+            List.of("retail", "telecom", "banking", "travel", "utilities", "software", "health", "food", "mixed");
 
     private final DraftFiles knowledge = DraftFiles.load(Files.shipped(), ReadingFiles.load(Files.shipped()));
     private final DraftChecker checker = knowledge.compile();
