@@ -20,14 +20,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Measures the checker on drafts with what a reviewer would say of them. The drafts of {@link #KNOWN} were written before the rules, but by
- * the rules' author, who had them in mind: they guard against going back. Those of {@link #HELD_OUT} were written afterwards and never used
- * to tune: their score is the one to believe. A category counts as found when it owns a match or is listed beside
- * one; it counts as wrong when it owns a match and was not expected.
+ * Measures the checker on drafts with what a reviewer would say of them. Those of {@link #KNOWN} were used to make the rules: they guard
+ * against going back. Those of {@link #HELD_OUT} were never used to tune, but come from people who knew the classes, so that they are worded
+ * as guides to customer service are. Those of {@link #FAR_OFF} avoid every such wording on purpose: what patterns have not met they do not
+ * hear, and what counts is that they do not mishear. A category counts as found when it owns a match or is listed beside one; it counts
+ * as wrong when it owns a match and was not expected.
  */
 class AgentDraftsTest {
 
     private static final List<String> HELD_OUT = List.of("held_out", "held_fresh");
+    private static final List<String> FAR_OFF = List.of("held_last");
     private static final List<String> KNOWN =
             List.of("retail", "telecom", "banking", "travel", "utilities", "software", "health", "food", "mixed");
 
@@ -94,6 +96,11 @@ class AgentDraftsTest {
         scores.forEach(AgentDraftsTest::print);
         print("all", all);
         return all;
+    }
+
+    @Test
+    void wordingsFarFromTheRulesAreSeldomMisheard() {
+        assertThat(measure(cases(FAR_OFF), new ArrayList<>()).wrong).isLessThanOrEqualTo(6);
     }
 
     @Test
