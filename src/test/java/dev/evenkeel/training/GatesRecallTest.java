@@ -16,7 +16,7 @@ class GatesRecallTest {
     private final GateSheet sheet = new GateSheet();
 
     @ParameterizedTest
-    @CsvSource({"self_harm, 0.95", "threat_violence, 0.90", "safety_hazard, 0.90", "legal_threat, 0.90"})
+    @CsvSource({"self_harm, 0.92", "threat_violence, 0.90", "safety_hazard, 0.90", "legal_threat, 0.90"})
     void aGateOpensForFreshWordings(String gate, double floor) throws IOException {
         Set<Signal> signals = GateSheet.GATES.getOrDefault(gate, Set.of());
         List<String> held = GateSheet.messages(gate, true);
