@@ -198,7 +198,11 @@ final class Course {
         }
         if (unanswered > 0) {
             features.add(new Feature(
-                    Movement.AGENT_LEFT_UNANSWERED.id(), Dynamics.damped(unanswered), lastAgent, Optional.empty(), "trajectory"));
+                    Movement.AGENT_LEFT_UNANSWERED.id(),
+                    Dynamics.damped(unanswered),
+                    lastAgent,
+                    Optional.empty(),
+                    "trajectory"));
         }
         if (gravest != Severity.NONE) {
             features.add(new Feature("problem_" + gravest.id(), 1, gravestTurn, Optional.empty(), "problem"));

@@ -30,7 +30,8 @@ final class RiskFile {
         Map<String, Double> weights = new LinkedHashMap<>();
         for (String feature : file.card().texts("features")) {
             if (!feature.equals(BIAS) && !FeatureNames.isKnown(feature)) {
-                throw new BrokenLibraryException(file.path(), NAME, "no conversation has a feature \"" + feature + "\"");
+                throw new BrokenLibraryException(
+                        file.path(), NAME, "no conversation has a feature \"" + feature + "\"");
             }
             double[] p = classifier.probabilities(List.of(feature));
             weights.put(feature, slope * Math.log(p[escalates] / p[1 - escalates]));

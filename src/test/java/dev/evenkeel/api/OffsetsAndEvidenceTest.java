@@ -113,7 +113,9 @@ class OffsetsAndEvidenceTest {
         Span words = new Span(before.length(), before.length() + "manager 😡".length());
         for (OffsetUnit unit : OffsetUnit.values()) {
             Span place = unit.of(words, text);
-            assertThat(cut(text, unit, place.start(), place.end())).as(unit.name()).isEqualTo("manager 😡");
+            assertThat(cut(text, unit, place.start(), place.end()))
+                    .as(unit.name())
+                    .isEqualTo("manager 😡");
         }
     }
 

@@ -19,7 +19,8 @@ class CardsTest {
 
     private Card card(Gate gate, Optional<String> country) {
         return cards.stream()
-                .filter(placed -> placed.card().gate() == gate && placed.country().equals(country))
+                .filter(placed ->
+                        placed.card().gate() == gate && placed.country().equals(country))
                 .map(CountryCard::card)
                 .findFirst()
                 .orElseThrow();
@@ -50,10 +51,11 @@ class CardsTest {
 
     @Test
     void aCardForNoCountryGivesNoNumber() {
-        assertThat(List.of(Gate.SELF_HARM, Gate.VIOLENCE, Gate.HAZARD, Gate.LEGAL)).allSatisfy(gate -> {
-            Card card = card(gate, Optional.empty());
-            assertThat(card.contacts()).isEmpty();
-            assertThat(card.text()).doesNotContainPattern("\\d");
-        });
+        assertThat(List.of(Gate.SELF_HARM, Gate.VIOLENCE, Gate.HAZARD, Gate.LEGAL))
+                .allSatisfy(gate -> {
+                    Card card = card(gate, Optional.empty());
+                    assertThat(card.contacts()).isEmpty();
+                    assertThat(card.text()).doesNotContainPattern("\\d");
+                });
     }
 }

@@ -41,8 +41,14 @@ class RuleExamplesTest {
         assertThat(Stream.concat(knowledge.signals().stream(), knowledge.moves().stream()))
                 .isNotEmpty()
                 .allSatisfy(rule -> {
-                    assertThat(rule.firesOn()).as(rule.id()).hasSizeGreaterThanOrEqualTo(6).doesNotHaveDuplicates();
-                    assertThat(rule.silentOn()).as(rule.id()).hasSizeGreaterThanOrEqualTo(6).doesNotHaveDuplicates();
+                    assertThat(rule.firesOn())
+                            .as(rule.id())
+                            .hasSizeGreaterThanOrEqualTo(6)
+                            .doesNotHaveDuplicates();
+                    assertThat(rule.silentOn())
+                            .as(rule.id())
+                            .hasSizeGreaterThanOrEqualTo(6)
+                            .doesNotHaveDuplicates();
                 });
     }
 

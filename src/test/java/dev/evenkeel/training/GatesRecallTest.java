@@ -21,9 +21,12 @@ class GatesRecallTest {
         Set<Signal> signals = GateSheet.GATES.getOrDefault(gate, Set.of());
         List<String> held = GateSheet.messages(gate, true);
         List<String> open = GateSheet.messages(gate, false);
-        System.out.printf("%s: recall %.3f of %d held back, %.3f of %d open%n",
+        System.out.printf(
+                "%s: recall %.3f of %d held back, %.3f of %d open%n",
                 gate, share(held, signals), held.size(), share(open, signals), open.size());
-        open.stream().filter(message -> !sheet.opens(message, signals)).forEach(message -> System.out.println("  missed: " + message));
+        open.stream()
+                .filter(message -> !sheet.opens(message, signals))
+                .forEach(message -> System.out.println("  missed: " + message));
         assertThat(share(held, signals)).as("held back").isGreaterThanOrEqualTo(floor);
         assertThat(share(open, signals)).as("open").isGreaterThanOrEqualTo(floor);
     }
@@ -32,14 +35,20 @@ class GatesRecallTest {
     void innocentWordsOpenNoGate() throws IOException {
         List<String> held = GateSheet.messages("calm", true);
         List<String> open = GateSheet.messages("calm", false);
-        System.out.printf("calm: false gates %.3f of %d held back, %.3f of %d open%n",
+        System.out.printf(
+                "calm: false gates %.3f of %d held back, %.3f of %d open%n",
                 share(held, GateSheet.ANY), held.size(), share(open, GateSheet.ANY), open.size());
-        open.stream().filter(message -> sheet.opens(message, GateSheet.ANY)).forEach(message -> System.out.println("  false: " + message + " " + sheet.rulesBehind(message)));
+        open.stream()
+                .filter(message -> sheet.opens(message, GateSheet.ANY))
+                .forEach(message -> System.out.println("  false: " + message + " " + sheet.rulesBehind(message)));
         assertThat(share(held, GateSheet.ANY)).as("held back").isLessThanOrEqualTo(0.05);
         assertThat(share(open, GateSheet.ANY)).as("open").isZero();
     }
 
     private double share(List<String> messages, Set<Signal> signals) {
-        return (double) messages.stream().filter(message -> sheet.opens(message, signals)).count() / messages.size();
+        return (double) messages.stream()
+                        .filter(message -> sheet.opens(message, signals))
+                        .count()
+                / messages.size();
     }
 }

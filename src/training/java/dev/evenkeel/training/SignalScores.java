@@ -45,10 +45,14 @@ public final class SignalScores {
                 customers.stream().filter(message -> !message.heldBack()).toList();
         List<Message> held = customers.stream().filter(Message::heldBack).toList();
         if (args.length == 0) {
-            out.printf(Locale.ROOT, "| signal | open: shown | precision | recall | held back: shown | precision | recall |%n");
+            out.printf(
+                    Locale.ROOT,
+                    "| signal | open: shown | precision | recall | held back: shown | precision | recall |%n");
             out.println("|---|---|---|---|---|---|---|");
             for (Signal signal : EnumSet.complementOf(EnumSet.of(Signal.BURST))) {
-                out.printf("| %s | %s | %s |%n", signal.id(), row(scores.tally(open, signal)), row(scores.tally(held, signal)));
+                out.printf(
+                        "| %s | %s | %s |%n",
+                        signal.id(), row(scores.tally(open, signal)), row(scores.tally(held, signal)));
             }
             return;
         }
@@ -57,7 +61,12 @@ public final class SignalScores {
             boolean shown = message.labels().signals().contains(signal.id());
             List<String> found = scores.found(message, signal);
             if (shown == found.isEmpty()) {
-                out.printf("%s %s %s: %s%n", shown ? "missed" : "false", message.id(), found, message.text().replace('\n', ' '));
+                out.printf(
+                        "%s %s %s: %s%n",
+                        shown ? "missed" : "false",
+                        message.id(),
+                        found,
+                        message.text().replace('\n', ' '));
             }
         }
     }
