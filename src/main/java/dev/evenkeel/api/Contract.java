@@ -1,6 +1,7 @@
 package dev.evenkeel.api;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +21,15 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class Contract implements OASFilter {
 
-    private static final Set<String> SENT =
-            Set.of("AssistRequest", "DraftRequest", "FeedbackRequest", "Turn", "Context", "ContextPolicy", "Compensation", "Options");
+    private static final Set<String> SENT = Set.of(
+            "AssistRequest",
+            "DraftRequest",
+            "FeedbackRequest",
+            "Turn",
+            "Context",
+            "ContextPolicy",
+            "Compensation",
+            "Options");
     private static final Set<String> NOT_ALWAYS_THERE = Set.of("draft", "detail", "errors");
 
     @Override
@@ -64,7 +72,7 @@ public final class Contract implements OASFilter {
                 "403", "A key without the scope that is needed",
                 "429", "More requests than the key allows; `Retry-After` says when to try again",
                 "503", "More requests at once than the service takes on; try again after `Retry-After`"));
-        if (operation.getRequestBody() != null) {
+        if (takesJson(operation)) {
             problems.put("400", Examples.MALFORMED);
             problems.put("408", "The body took too long to arrive");
             problems.put("413", Examples.TOO_LARGE);
@@ -78,12 +86,18 @@ public final class Contract implements OASFilter {
         });
     }
 
+    private static boolean takesJson(Operation operation) {
+        return operation.getRequestBody() != null
+                && operation.getRequestBody().getContent().hasMediaType(MediaType.APPLICATION_JSON);
+    }
+
     private static APIResponse problem(String meaning) {
         Schema schema = OASFactory.createSchema().ref("#/components/schemas/Problem");
         return OASFactory.createAPIResponse()
                 .description(meaning)
                 .content(OASFactory.createContent()
-                        .addMediaType(Examples.PROBLEM, OASFactory.createMediaType().schema(schema)));
+                        .addMediaType(
+                                Examples.PROBLEM, OASFactory.createMediaType().schema(schema)));
     }
 
     private static Schema property(Map<String, Schema> schemas, String owner, String name) {

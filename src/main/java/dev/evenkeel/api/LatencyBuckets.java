@@ -11,8 +11,9 @@ import java.util.stream.DoubleStream;
 @Singleton
 class LatencyBuckets {
 
-    private static final double[] NANOS =
-            DoubleStream.of(1, 2.5, 5, 10, 25, 50, 100, 250, 1_000).map(ms -> ms * 1e6).toArray();
+    private static final double[] NANOS = DoubleStream.of(1, 2.5, 5, 10, 25, 50, 100, 250, 1_000)
+            .map(ms -> ms * 1e6)
+            .toArray();
 
     @Produces
     @Singleton

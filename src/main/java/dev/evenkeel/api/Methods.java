@@ -46,11 +46,13 @@ class Methods {
     /** Gathered when the first caller is mistaken. */
     private static final class Offers {
 
-        private static final List<Offer> ALL = Arc.container().beanManager().getBeans(Object.class, Any.Literal.INSTANCE).stream()
-                .map(bean -> bean.getBeanClass())
-                .filter(owner -> owner.isAnnotationPresent(Path.class))
-                .flatMap(owner -> Arrays.stream(owner.getDeclaredMethods()).flatMap(method -> offer(owner, method).stream()))
-                .toList();
+        private static final List<Offer> ALL =
+                Arc.container().beanManager().getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                        .map(bean -> bean.getBeanClass())
+                        .filter(owner -> owner.isAnnotationPresent(Path.class))
+                        .flatMap(owner -> Arrays.stream(owner.getDeclaredMethods())
+                                .flatMap(method -> offer(owner, method).stream()))
+                        .toList();
 
         private static Optional<Offer> offer(Class<?> owner, Method method) {
             String template = template(owner, method);

@@ -16,8 +16,8 @@ class SafeHeaders {
 
     private static final int AFTER_THE_ID = 950;
     private static final CharSequence POLICY = HttpHeaders.createOptimized("Content-Security-Policy");
-    private static final CharSequence NOTHING =
-            HttpHeaders.createOptimized("default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+    private static final CharSequence NOTHING = HttpHeaders.createOptimized(
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
     private static final CharSequence TYPE_OPTIONS = HttpHeaders.createOptimized("X-Content-Type-Options");
     private static final CharSequence NO_SNIFF = HttpHeaders.createOptimized("nosniff");
     private static final CharSequence REFERRER = HttpHeaders.createOptimized("Referrer-Policy");

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /** Latency by stage, for the metrics and, if there is one, for the trace of the request. */
@@ -14,7 +15,11 @@ import java.util.concurrent.TimeUnit;
 class Stopwatches {
 
     private static final Duration[] BUCKETS = {
-        Duration.ofNanos(100_000), Duration.ofMillis(1), Duration.ofMillis(5), Duration.ofMillis(25), Duration.ofMillis(100)
+        Duration.ofNanos(100_000),
+        Duration.ofMillis(1),
+        Duration.ofMillis(5),
+        Duration.ofMillis(25),
+        Duration.ofMillis(100)
     };
 
     private final Map<Stage, Timer> timers = new EnumMap<>(Stage.class);
@@ -36,7 +41,7 @@ class Stopwatches {
     Stopwatch start(RoutingContext request) {
         Stopwatch.Laps spans = traces.laps(request);
         return new Stopwatch((stage, from, to) -> {
-            timers.get(stage).record(to - from, TimeUnit.NANOSECONDS);
+            Objects.requireNonNull(timers.get(stage)).record(to - from, TimeUnit.NANOSECONDS);
             spans.passed(stage, from, to);
         });
     }

@@ -49,7 +49,8 @@ class Tally {
     }
 
     void count(FeedbackRequest feedback) {
-        String technique = feedback.technique() == null ? "unknown" : feedback.technique().id();
+        String technique =
+                feedback.technique() == null ? "unknown" : feedback.technique().id();
         add("evenkeel.feedback", "event", feedback.event().name().toLowerCase(Locale.ROOT), "technique", technique);
     }
 

@@ -82,7 +82,8 @@ class Traces {
             Span span = tracer.spanBuilder(request.request().method().name())
                     .setSpanKind(SpanKind.SERVER)
                     .setParent(parent(request))
-                    .setAttribute("http.request.method", request.request().method().name())
+                    .setAttribute(
+                            "http.request.method", request.request().method().name())
                     .setAttribute("evenkeel.request_id", RequestIds.of(request))
                     .startSpan();
             request.put(SPAN, span);

@@ -16,8 +16,8 @@ class FeedbackTest {
         String id = "f4a1-owl-and-lantern";
         double before = counted("dismissed", "apology");
         for (int i = 0; i < 2; i++) {
-            Response answer = feedback(
-                    "{\"suggestion_id\":\"" + id + "\",\"event\":\"dismissed\",\"technique\":\"apology\"}");
+            Response answer =
+                    feedback("{\"suggestion_id\":\"" + id + "\",\"event\":\"dismissed\",\"technique\":\"apology\"}");
             assertThat(answer.statusCode()).isEqualTo(204);
             assertThat(answer.asString()).isEmpty();
         }
@@ -28,16 +28,21 @@ class FeedbackTest {
     @Test
     void anEventWithoutATechniqueCountsAsOneOfUnknown() {
         double before = counted("wrong", "unknown");
-        assertThat(feedback("{\"suggestion_id\":\"a\",\"event\":\"wrong\"}").statusCode()).isEqualTo(204);
+        assertThat(feedback("{\"suggestion_id\":\"a\",\"event\":\"wrong\"}").statusCode())
+                .isEqualTo(204);
         assertThat(counted("wrong", "unknown")).isEqualTo(before + 1);
     }
 
     @Test
     void whatIsNoFeedbackIsRefused() {
-        assertThat(feedback("{\"suggestion_id\":\"a\",\"event\":\"eaten\"}").statusCode()).isEqualTo(422);
-        assertThat(feedback("{\"event\":\"wrong\"}").jsonPath().getString("pointer")).isEqualTo("/suggestion_id");
-        assertThat(feedback("{\"suggestion_id\":\"\",\"event\":\"wrong\"}").statusCode()).isEqualTo(422);
-        assertThat(feedback("{\"suggestion_id\":\"a\",\"event\":\"wrong\",\"technique\":\"zebra\"}").statusCode())
+        assertThat(feedback("{\"suggestion_id\":\"a\",\"event\":\"eaten\"}").statusCode())
+                .isEqualTo(422);
+        assertThat(feedback("{\"event\":\"wrong\"}").jsonPath().getString("pointer"))
+                .isEqualTo("/suggestion_id");
+        assertThat(feedback("{\"suggestion_id\":\"\",\"event\":\"wrong\"}").statusCode())
+                .isEqualTo(422);
+        assertThat(feedback("{\"suggestion_id\":\"a\",\"event\":\"wrong\",\"technique\":\"zebra\"}")
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(feedback("[]").statusCode()).isEqualTo(400);
     }

@@ -312,7 +312,10 @@ class ProblemsTest {
     @Test
     void everyAnswerTellsABrowserToBeCareful() {
         for (Response answer : java.util.List.of(
-                given().get("/v1/techniques"), given().get("/nowhere"), given().get("/q/swagger-ui/"), post("/v1/assist", "{}"))) {
+                given().get("/v1/techniques"),
+                given().get("/nowhere"),
+                given().get("/q/swagger-ui/"),
+                post("/v1/assist", "{}"))) {
             assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
             assertThat(answer.header("Content-Security-Policy"))

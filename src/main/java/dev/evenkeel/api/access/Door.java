@@ -33,9 +33,10 @@ class Door {
         keys = keys(settings);
         tokens = Tokens.load(settings);
         if (isUnlocked() && !settings.open() && !isLoopback(host)) {
-            throw new IllegalStateException("quarkus.http.host is " + host + ", which other machines reach, and nobody needs a"
-                    + " key. Set evenkeel.access.keys-file, evenkeel.access.keys or evenkeel.access.jwt.keys,"
-                    + " or evenkeel.access.open=true if all may call.");
+            throw new IllegalStateException(
+                    "quarkus.http.host is " + host + ", which other machines reach, and nobody needs a"
+                            + " key. Set evenkeel.access.keys-file, evenkeel.access.keys or evenkeel.access.jwt.keys,"
+                            + " or evenkeel.access.open=true if all may call.");
         }
     }
 
@@ -97,7 +98,9 @@ class Door {
     private static @Nullable String secret(RoutingContext request) {
         String header = request.request().getHeader(HttpHeaders.AUTHORIZATION);
         boolean isBearer = header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length());
-        return isBearer ? header.substring(BEARER.length()).strip() : request.request().getHeader("X-Api-Key");
+        return isBearer
+                ? header.substring(BEARER.length()).strip()
+                : request.request().getHeader("X-Api-Key");
     }
 
     /** Header, claims and signature. */

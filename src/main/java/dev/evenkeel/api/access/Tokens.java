@@ -49,29 +49,30 @@ final class Tokens {
      */
     static Optional<Tokens> load(AccessSettings settings) {
         AccessSettings.Jwt jwt = settings.jwt();
-        return jwt.keys().map(keys -> new Tokens(
-                new JwtConsumerBuilder()
-                        .setVerificationKeyResolver(resolver(keys))
-                        // Public-key signatures only: a shared secret could be a public key in disguise.
-                        .setJwsAlgorithmConstraints(
-                                ConstraintType.PERMIT,
-                                AlgorithmIdentifiers.RSA_USING_SHA256,
-                                AlgorithmIdentifiers.RSA_PSS_USING_SHA256,
-                                AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256,
-                                AlgorithmIdentifiers.EDDSA)
-                        .setExpectedIssuer(stated(jwt.issuer(), "issuer"))
-                        .setExpectedAudience(stated(jwt.audience(), "audience"))
-                        .setRequireExpirationTime()
-                        .setRequireSubject()
-                        .setAllowedClockSkewInSeconds(SKEW_SECONDS)
-                        .build(),
-                jwt.scopeClaim(),
-                settings.perSecond()));
+        return jwt.keys()
+                .map(keys -> new Tokens(
+                        new JwtConsumerBuilder()
+                                .setVerificationKeyResolver(resolver(keys))
+                                // Public-key signatures only: a shared secret could be a public key in disguise.
+                                .setJwsAlgorithmConstraints(
+                                        ConstraintType.PERMIT,
+                                        AlgorithmIdentifiers.RSA_USING_SHA256,
+                                        AlgorithmIdentifiers.RSA_PSS_USING_SHA256,
+                                        AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256,
+                                        AlgorithmIdentifiers.EDDSA)
+                                .setExpectedIssuer(stated(jwt.issuer(), "issuer"))
+                                .setExpectedAudience(stated(jwt.audience(), "audience"))
+                                .setRequireExpirationTime()
+                                .setRequireSubject()
+                                .setAllowedClockSkewInSeconds(SKEW_SECONDS)
+                                .build(),
+                        jwt.scopeClaim(),
+                        settings.perSecond()));
     }
 
     private static String stated(Optional<String> value, String name) {
-        return value.orElseThrow(() ->
-                new IllegalStateException("evenkeel.access.jwt." + name + " must be set beside evenkeel.access.jwt.keys"));
+        return value.orElseThrow(() -> new IllegalStateException(
+                "evenkeel.access.jwt." + name + " must be set beside evenkeel.access.jwt.keys"));
     }
 
     private static VerificationKeyResolver resolver(String keys) {
@@ -84,8 +85,7 @@ final class Tokens {
             return new HttpsJwksVerificationKeyResolver(remote);
         }
         try {
-            return new JwksVerificationKeyResolver(
-                    new JsonWebKeySet(Files.readString(Path.of(keys))).getJsonWebKeys());
+            return new JwksVerificationKeyResolver(new JsonWebKeySet(Files.readString(Path.of(keys))).getJsonWebKeys());
         } catch (IOException | JoseException e) {
             throw new IllegalStateException(
                     "evenkeel.access.jwt.keys must be an https address or a readable JWK set", e);

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestProfile(Guarded.class)
 class AccessTest {
 
-    private static final String BODY = "{\"language\":\"en\",\"turns\":[{\"role\":\"customer\",\"text\":\"Where is my lamp?\"}]}";
+    private static final String BODY =
+            "{\"language\":\"en\",\"turns\":[{\"role\":\"customer\",\"text\":\"Where is my lamp?\"}]}";
 
     @Test
     void whoHasNoKeyIsToldThatOneIsNeeded() {
@@ -35,7 +36,9 @@ class AccessTest {
     void eachOfTwoKeysOpensWhileOneReplacesTheOther(String key) {
         assertThat(assist(with(key)).statusCode()).isEqualTo(200);
         assertThat(assist(given().header("X-Api-Key", key)).statusCode()).isEqualTo(200);
-        assertThat(given().header("authorization", "bearer " + key).get("/v1/techniques").statusCode())
+        assertThat(given().header("authorization", "bearer " + key)
+                        .get("/v1/techniques")
+                        .statusCode())
                 .isEqualTo(200);
     }
 
@@ -51,7 +54,8 @@ class AccessTest {
         assertThat(with(Guarded.WATCH).get("/q/metrics").statusCode()).isEqualTo(200);
         problem(assist(with(Guarded.WATCH)), 403, "forbidden");
         problem(with(Guarded.DESK).get("/q/metrics"), 403, "forbidden");
-        assertThat(with(Guarded.DESK).get("/q/metrics").header("WWW-Authenticate")).contains("insufficient_scope");
+        assertThat(with(Guarded.DESK).get("/q/metrics").header("WWW-Authenticate"))
+                .contains("insufficient_scope");
     }
 
     @Test
@@ -63,8 +67,17 @@ class AccessTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"//v1/techniques", "/./v1/techniques", "/x/../v1/techniques", "/%76%31/techniques", "/v1;a=b/techniques",
-                "/v1/techniques/", "/v1/techniques;a", "/v1/adapters/..;/techniques", "/v1/adapters/%2e%2e/techniques"})
+            strings = {
+                "//v1/techniques",
+                "/./v1/techniques",
+                "/x/../v1/techniques",
+                "/%76%31/techniques",
+                "/v1;a=b/techniques",
+                "/v1/techniques/",
+                "/v1/techniques;a",
+                "/v1/adapters/..;/techniques",
+                "/v1/adapters/%2e%2e/techniques"
+            })
     void noSpellingOfAPathGetsRoundTheDoor(String path) throws Exception {
         assertThat(Wire.status("GET " + path + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"))
                 .isIn(400, 401, 404);
@@ -72,8 +85,8 @@ class AccessTest {
 
     @Test
     void aRefusedConnectionCanBeUsedAgain() throws Exception {
-        String refused = "POST /v1/assist HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: " + BODY.length()
-                + "\r\n\r\n" + BODY;
+        String refused = "POST /v1/assist HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: "
+                + BODY.length() + "\r\n\r\n" + BODY;
         String probe = "GET /q/health/live HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
         assertThat(Wire.answer(refused + probe)).contains("HTTP/1.1 401").contains("HTTP/1.1 200");
     }
@@ -104,11 +117,16 @@ class AccessTest {
         assertThat(answers.get(0).statusCode()).isEqualTo(200);
         assertThat(answers.get(0).header("RateLimit-Policy")).isEqualTo("\"key\";q=2;w=2");
         assertThat(answers.get(0).header("RateLimit")).matches("\"key\";r=1;t=\\d+");
-        Response refused = answers.stream().filter(answer -> answer.statusCode() == 429).findFirst().orElseThrow();
+        Response refused = answers.stream()
+                .filter(answer -> answer.statusCode() == 429)
+                .findFirst()
+                .orElseThrow();
         problem(refused, 429, "too-many-requests");
         assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 2);
         assertThat(refused.header("RateLimit")).startsWith("\"key\";r=0;t=");
-        assertThat(assist(with(Guarded.DESK)).statusCode()).as("others are not held up").isEqualTo(200);
+        assertThat(assist(with(Guarded.DESK)).statusCode())
+                .as("others are not held up")
+                .isEqualTo(200);
     }
 
     @Test

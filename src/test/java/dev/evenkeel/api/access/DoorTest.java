@@ -32,8 +32,10 @@ class DoorTest {
 
     @Test
     void itStartsThereWithAKeyOrWhenToldTo() {
-        assertThatCode(() -> door(Map.of("evenkeel.access.keys", KEY), "0.0.0.0")).doesNotThrowAnyException();
-        assertThatCode(() -> door(Map.of("evenkeel.access.open", "true"), "0.0.0.0")).doesNotThrowAnyException();
+        assertThatCode(() -> door(Map.of("evenkeel.access.keys", KEY), "0.0.0.0"))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> door(Map.of("evenkeel.access.open", "true"), "0.0.0.0"))
+                .doesNotThrowAnyException();
     }
 
     @Test

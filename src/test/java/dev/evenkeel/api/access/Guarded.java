@@ -35,17 +35,25 @@ public final class Guarded implements QuarkusTestProfile {
         try {
             Files.createDirectories(FILES);
             Path keys = FILES.resolve("keys.txt");
-            Files.writeString(keys, "# in use\n" + entry("desk", "assist", DESK, "0") + entry("desk", "assist", DESK_OLD, "0"));
+            Files.writeString(
+                    keys, "# in use\n" + entry("desk", "assist", DESK, "0") + entry("desk", "assist", DESK_OLD, "0"));
             Path jwks = FILES.resolve("jwks.json");
             Files.writeString(jwks, new JsonWebKeySet(Pair.GOOD).toJson());
             return Map.of(
-                    "evenkeel.access.keys-file", keys.toString(),
-                    "evenkeel.access.keys", entry("watch", "admin", WATCH, "0") + entry("hasty", "assist", HASTY, "1"),
-                    "evenkeel.access.jwt.keys", jwks.toString(),
-                    "evenkeel.access.jwt.issuer", ISSUER,
-                    "evenkeel.access.jwt.audience", AUDIENCE,
-                    "quarkus.http.cors.enabled", "true",
-                    "quarkus.http.cors.origins", ORIGIN);
+                    "evenkeel.access.keys-file",
+                    keys.toString(),
+                    "evenkeel.access.keys",
+                    entry("watch", "admin", WATCH, "0") + entry("hasty", "assist", HASTY, "1"),
+                    "evenkeel.access.jwt.keys",
+                    jwks.toString(),
+                    "evenkeel.access.jwt.issuer",
+                    ISSUER,
+                    "evenkeel.access.jwt.audience",
+                    AUDIENCE,
+                    "quarkus.http.cors.enabled",
+                    "true",
+                    "quarkus.http.cors.origins",
+                    ORIGIN);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

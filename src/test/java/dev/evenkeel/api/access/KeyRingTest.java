@@ -16,7 +16,8 @@ class KeyRingTest {
 
     @Test
     void aKeyIsFoundByItsSecretAndNobodyElse() {
-        KeyRing ring = ring("# the helpdesk\n\n desk assist " + DIGEST + "\nwatch admin,assist " + digest("owl") + " 5\n");
+        KeyRing ring =
+                ring("# the helpdesk\n\n desk assist " + DIGEST + "\nwatch admin,assist " + digest("owl") + " 5\n");
         assertThat(ring.find("lantern")).contains(new Caller("desk", Set.of(Scope.ASSIST), 7));
         assertThat(ring.find("owl")).contains(new Caller("watch", Set.of(Scope.ADMIN, Scope.ASSIST), 5));
         assertThat(ring.find("Lantern")).isEmpty();

@@ -39,7 +39,8 @@ class GeneratedRequestsTest {
     private static void ask() {
         try {
             HttpClient client = HttpClient.newHttpClient();
-            String contract = send(client, HttpRequest.newBuilder(uri("/q/openapi?format=json"))).body();
+            String contract = send(client, HttpRequest.newBuilder(uri("/q/openapi?format=json")))
+                    .body();
             RandomGenerator<JsonNode> requests = new SchemaValues(JSON.readTree(contract))
                     .of("AssistRequest")
                     .generator(MOST);

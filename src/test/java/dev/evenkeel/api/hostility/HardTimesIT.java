@@ -29,9 +29,11 @@ import org.junit.jupiter.api.Test;
 /** What takes too long for every build, on the packaged service: {@code mvn -Phardship verify}. Figures go to standard output. */
 class HardTimesIT {
 
-    private static final String BODY = "{\"language\":\"en\",\"turns\":[{\"role\":\"customer\",\"text\":\"Where is my lamp?\"}]}";
-    private static final String REQUEST = "POST /v1/assist HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: "
-            + BODY.length() + "\r\n\r\n" + BODY;
+    private static final String BODY =
+            "{\"language\":\"en\",\"turns\":[{\"role\":\"customer\",\"text\":\"Where is my lamp?\"}]}";
+    private static final String REQUEST =
+            "POST /v1/assist HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: " + BODY.length()
+                    + "\r\n\r\n" + BODY;
     private static final int SOCKETS = 10_000;
     private static final Path FOLDER = Path.of("target", "hardship");
 
@@ -117,7 +119,8 @@ class HardTimesIT {
         callers.shutdown();
         Instant over = Instant.now();
         assertThat(ask()).isEqualTo(200);
-        System.out.printf("200 callers at once: %s, normal answer %d ms after the end%n",
+        System.out.printf(
+                "200 callers at once: %s, normal answer %d ms after the end%n",
                 outcomes, Duration.between(over, Instant.now()).toMillis());
         assertThat(outcomes).containsOnlyKeys("200", "503");
     }
@@ -136,7 +139,9 @@ class HardTimesIT {
         Files.deleteIfExists(dump);
         service.dumpHeap(dump);
         assertThat(Files.size(dump)).isGreaterThan(1_000_000);
-        assertThat(Bytes.contain(dump, canary.getBytes(StandardCharsets.ISO_8859_1))).as("in the heap").isFalse();
+        assertThat(Bytes.contain(dump, canary.getBytes(StandardCharsets.ISO_8859_1)))
+                .as("in the heap")
+                .isFalse();
         assertThat(Bytes.contain(dump, "ev.evenkeel".getBytes(StandardCharsets.ISO_8859_1))
                         || Bytes.contain(dump, "ev.evenkeel".getBytes(StandardCharsets.ISO_8859_1)))
                 .as("the search finds what is there")

@@ -31,7 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestProfile(Tight.class)
 class HostilityTest {
 
-    private static final String BODY = "{\"language\":\"en\",\"turns\":[{\"role\":\"customer\",\"text\":\"Where is my lamp?\"}]}";
+    private static final String BODY =
+            "{\"language\":\"en\",\"turns\":[{\"role\":\"customer\",\"text\":\"Where is my lamp?\"}]}";
     private static final String HEAD = "POST /v1/assist HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n";
 
     @AfterEach
@@ -51,7 +52,9 @@ class HostilityTest {
         Response refused = assist();
         assertThat(refused.jsonPath().getString("type")).isEqualTo("urn:evenkeel:problem:unavailable");
         assertThat(refused.header("Retry-After")).isEqualTo("1");
-        assertThat(given().get("/q/health/live").statusCode()).as("probes need no room").isEqualTo(200);
+        assertThat(given().get("/q/health/live").statusCode())
+                .as("probes need no room")
+                .isEqualTo(200);
         for (int i = 0; i < Tight.ROOM; i++) {
             given().post("/done").then().statusCode(204);
         }
@@ -79,7 +82,8 @@ class HostilityTest {
     @Test
     void aBodyThatTricklesInTimeIsRead() throws Exception {
         try (Socket socket = Wire.open()) {
-            socket.getOutputStream().write(bytes(HEAD + "Connection: close\r\nContent-Length: " + BODY.length() + "\r\n\r\n"));
+            socket.getOutputStream()
+                    .write(bytes(HEAD + "Connection: close\r\nContent-Length: " + BODY.length() + "\r\n\r\n"));
             for (byte part : bytes(BODY)) {
                 socket.getOutputStream().write(part);
                 socket.getOutputStream().flush();
@@ -150,7 +154,8 @@ class HostilityTest {
     void aHeadThatNeverEndsIsCutOff() throws IOException {
         assertThat(Wire.status("GET / HTTP/1.1\r\nHost: a\r\nX-Long: " + "a".repeat(20_000) + "\r\n\r\n"))
                 .isEqualTo(431);
-        assertThat(Wire.status("GET /" + "a".repeat(8_000) + " HTTP/1.1\r\nHost: a\r\n\r\n")).isEqualTo(414);
+        assertThat(Wire.status("GET /" + "a".repeat(8_000) + " HTTP/1.1\r\nHost: a\r\n\r\n"))
+                .isEqualTo(414);
     }
 
     @Test
@@ -164,7 +169,8 @@ class HostilityTest {
                 with("\"context\":{\"policy\":{\"compensation\":{\"max_amount\":1e-999999999,\"currency\":\"EUR\"}}}"),
                 with("\"x\":{" + "\"y\":1,".repeat(20_000) + "\"y\":1}"));
         for (String body : bodies) {
-            Response answer = given().contentType("application/json").body(bytes(body)).post("/v1/assist");
+            Response answer =
+                    given().contentType("application/json").body(bytes(body)).post("/v1/assist");
             assertThat(answer.statusCode()).as(body.substring(0, 60)).isIn(400, 422);
             assertThat(answer.contentType()).startsWith("application/problem+json");
             assertThat(answer.time()).isLessThan(20_000);

@@ -49,7 +49,8 @@ final class Packaged {
         Instant end = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(end) && running().isAlive()) {
             try {
-                HttpRequest ready = HttpRequest.newBuilder(uri("/q/health/ready")).build();
+                HttpRequest ready =
+                        HttpRequest.newBuilder(uri("/q/health/ready")).build();
                 if (client.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
                     return;
                 }

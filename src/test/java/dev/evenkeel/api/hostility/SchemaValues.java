@@ -48,7 +48,8 @@ final class SchemaValues {
         }
         for (String either : List.of("anyOf", "oneOf", "allOf")) {
             if (schema.has(either)) {
-                return value(schema.get(either).get(random.nextInt(schema.get(either).size())), random);
+                return value(
+                        schema.get(either).get(random.nextInt(schema.get(either).size())), random);
             }
         }
         if (schema.has("enum")) {
@@ -125,9 +126,7 @@ final class SchemaValues {
         }
         int least = schema.path("minLength").asInt(0);
         int most = schema.path("maxLength").asInt(6_000);
-        String text = random.nextInt(3) == 0
-                ? strings.next(random).value()
-                : SAID.get(random.nextInt(SAID.size()));
+        String text = random.nextInt(3) == 0 ? strings.next(random).value() : SAID.get(random.nextInt(SAID.size()));
         if (random.nextInt(40) == 0) {
             text = text.repeat(most / Math.max(1, text.length()));
         }

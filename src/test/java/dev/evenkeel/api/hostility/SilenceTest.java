@@ -40,7 +40,9 @@ class SilenceTest {
             for (var path : contract.get("paths").properties()) {
                 if (path.getValue().has("post")) {
                     for (Sent body : bodies(path.getValue().get("post"))) {
-                        check(given().contentType(body.type()).body(body.bytes()).post(path.getKey()));
+                        check(given().contentType(body.type())
+                                .body(body.bytes())
+                                .post(path.getKey()));
                         sent++;
                     }
                 }
@@ -48,7 +50,8 @@ class SilenceTest {
                 check(given().header("User-Agent", CANARY).accept(CANARY + "/x").get(path.getKey()));
                 check(given().header("traceparent", CANARY).delete(path.getKey()));
             }
-            Response broken = given().header("traceparent", "00-" + TRACE + "-b7ad6b7169203331-00").get("/test/exception");
+            Response broken = given().header("traceparent", "00-" + TRACE + "-b7ad6b7169203331-00")
+                    .get("/test/exception");
             check(broken);
             check(given().get("/test/error"));
             assertThat(log.all()).contains("request_id=" + broken.header("X-Request-Id") + " trace_id=" + TRACE);
@@ -85,7 +88,9 @@ class SilenceTest {
             bodies.add(sent(CANARY + "/x", CANARY));
             for (JsonNode example : media.getValue().path("examples")) {
                 JsonNode value = example.get("value");
-                JsonNode json = value.isTextual() && value.asText().strip().startsWith("{") ? JSON.readTree(value.asText()) : value;
+                JsonNode json = value.isTextual() && value.asText().strip().startsWith("{")
+                        ? JSON.readTree(value.asText())
+                        : value;
                 if (json.isObject()) {
                     bodies.addAll(spoilt(type, json.toString()));
                 }
@@ -95,7 +100,8 @@ class SilenceTest {
     }
 
     private static List<Sent> spoilt(String type, String json) throws IOException {
-        JsonNode said = replaced(JSON.readTree(json), Set.of("text", "draft", "customer_name", "item"), old -> old + " " + CANARY);
+        JsonNode said = replaced(
+                JSON.readTree(json), Set.of("text", "draft", "customer_name", "item"), old -> old + " " + CANARY);
         String whole = said.toString();
         return List.of(
                 sent(type, whole),
@@ -103,7 +109,9 @@ class SilenceTest {
                 sent(type, whole.substring(0, whole.length() - 1)),
                 sent(type, "{\"unknown\":\"" + CANARY + "\"," + whole.substring(1)),
                 sent(type, "{\"turns\":\"" + CANARY + "\"," + whole.substring(1)),
-                sent(type, replaced(JSON.readTree(json), Set.of(), old -> CANARY).toString()),
+                sent(
+                        type,
+                        replaced(JSON.readTree(json), Set.of(), old -> CANARY).toString()),
                 sent(type, whole.replace("\"" + "customer" + "\"", "\"" + CANARY + "\"")),
                 sent(type, whole.replace(CANARY, CANARY.repeat(20_000))),
                 new Sent(type, whole.replace(CANARY, CANARY + "\u00e9").getBytes(StandardCharsets.ISO_8859_1)));
@@ -118,9 +126,10 @@ class SilenceTest {
         if (json instanceof ObjectNode object) {
             object.properties().forEach(field -> {
                 boolean isMeant = field.getValue().isTextual() && (fields.isEmpty() || fields.contains(field.getKey()));
-                field.setValue(isMeant
-                        ? TextNode.valueOf(change.apply(field.getValue().asText()))
-                        : replaced(field.getValue(), fields, change));
+                field.setValue(
+                        isMeant
+                                ? TextNode.valueOf(change.apply(field.getValue().asText()))
+                                : replaced(field.getValue(), fields, change));
             });
         } else if (json instanceof ArrayNode array) {
             array.forEach(item -> replaced(item, fields, change));
@@ -132,7 +141,8 @@ class SilenceTest {
     private static String traces() throws Exception {
         Instant end = Instant.now().plus(Duration.ofSeconds(60));
         String all = Traced.all();
-        while (!(all.contains("/v1/assist") && all.contains("playbook")) && Instant.now().isBefore(end)) {
+        while (!(all.contains("/v1/assist") && all.contains("playbook"))
+                && Instant.now().isBefore(end)) {
             Thread.sleep(200);
             all = Traced.all();
         }
