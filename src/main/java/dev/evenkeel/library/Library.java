@@ -4,6 +4,7 @@ import dev.evenkeel.advice.Adviser;
 import dev.evenkeel.escalation.Assessor;
 import dev.evenkeel.escalation.RiskModel;
 import dev.evenkeel.reading.TurnReader;
+import dev.evenkeel.review.Practice;
 import dev.evenkeel.review.Reflector;
 
 /**
@@ -12,8 +13,9 @@ import dev.evenkeel.review.Reflector;
  * @param knowledge the rules that read turns, with their examples
  * @param adviser the line from a question to advice
  * @param reflector looks back on finished conversations
+ * @param practice plays customers to practise with
  */
-public record Library(ReadingFiles knowledge, Adviser adviser, Reflector reflector) {
+public record Library(ReadingFiles knowledge, Adviser adviser, Reflector reflector, Practice practice) {
 
     /**
      * Loads the whole library.
@@ -29,7 +31,9 @@ public record Library(ReadingFiles knowledge, Adviser adviser, Reflector reflect
                 DraftFiles.load(files, knowledge).compile());
         Reflector reflector =
                 new Reflector(adviser.reader(), adviser.assessor(), adviser.playbook(), CoachingFile.load(files));
-        return new Library(knowledge, adviser, reflector);
+        Practice practice = new Practice(
+                ScenarioFiles.load(files), ScenarioFiles.reactions(files), reflector, adviser.drafts());
+        return new Library(knowledge, adviser, reflector, practice);
     }
 
     /** What reads turns, alone: the risk model is trained on its readings. */

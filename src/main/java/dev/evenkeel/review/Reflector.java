@@ -47,7 +47,7 @@ public record Reflector(TurnReader reader, Assessor assessor, Playbook playbook,
     }
 
     /** The conversation with all that can be read from it. */
-    private Story read(Finished finished) {
+    Story read(Finished finished) {
         List<TurnReading> readings = reader.read(finished.transcript());
         List<Assessment> assessments = assessor.follow(readings, finished.policy());
         Situation end = Situation.of(
