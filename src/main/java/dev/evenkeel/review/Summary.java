@@ -37,19 +37,12 @@ final class Summary {
                 issue, mood.problem(), tried, promised, feeling, text(issue, tried, promised, feeling));
     }
 
-    /** The first turn that tells the gravest trouble, else the first that is negative, else the first. */
+    /** The first turn that tells a trouble or a displeasure, else the first. */
     private static Optional<Quote> issue(Story story) {
-        Problem.Severity gravest = story.customers().stream()
-                .map(turn -> turn.problem().severity())
-                .max(Enum::compareTo)
-                .orElse(Problem.Severity.NONE);
         Customer turn = story.customers().stream()
-                .filter(customer -> gravest != Problem.Severity.NONE
-                        && customer.problem().severity() == gravest)
+                .filter(customer -> customer.problem().kind() != Problem.Kind.NONE
+                        || customer.sentiment().isNegative())
                 .findFirst()
-                .or(() -> story.customers().stream()
-                        .filter(customer -> customer.sentiment().isNegative())
-                        .findFirst())
                 .orElse(story.customers().get(0));
         return Optional.of(Quotes.beginning(turn.index(), turn.tokens())).filter(quote -> !quote.words().isBlank());
     }
