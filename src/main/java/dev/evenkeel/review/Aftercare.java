@@ -65,6 +65,7 @@ final class Aftercare {
     /** The announcement that the conversation ends with; one that only led to more waiting is none. */
     private static Optional<Integer> given(Story story) {
         return Announcement.open(story)
+                .filter(agent -> agent.makes(AgentMove.FOLLOWUP) || agent.makes(AgentMove.TIMEFRAME))
                 .filter(agent -> story.agents().stream()
                         .noneMatch(later -> later.index() > agent.index()
                                 && (later.makes(AgentMove.DELAY) || later.makes(AgentMove.DEFLECTION))))

@@ -37,7 +37,9 @@ final class Needs {
             Agent agent = story.agents().get(i);
             Set<Technique> open = open();
             if (!open.isEmpty() && story.answers(i)) {
-                need(agent, story.lookBack().needed(story.moment(agent.index()), open));
+                Map<Technique, Suggestion.Reason> needed = PlainComplaint.needs(agent.index(), story);
+                needed.putAll(story.lookBack().needed(story.moment(agent.index()), open));
+                need(agent, needed);
             }
             give(agent);
         }

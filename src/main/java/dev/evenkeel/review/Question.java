@@ -16,9 +16,11 @@ import java.util.Set;
  * A question that a customer wants answered. "Did you even read it?" is none: it asks for nothing.
  *
  * @param words as it was written
+ * @param asksWhen whether a time would answer it
+ * @param asksWhy whether only a reason would
  * @param content what it is about
  */
-record Question(String words, boolean asksWhen, Set<String> content) {
+record Question(String words, boolean asksWhen, boolean asksWhy, Set<String> content) {
 
     private static final Set<String> OPENS =
             Set.of("what", "what's", "when", "where", "where's", "which", "who", "who's", "whose", "how", "why");
@@ -28,6 +30,9 @@ record Question(String words, boolean asksWhen, Set<String> content) {
             Set.of("yes", "no", "yeah", "yep", "nope", "certainly", "absolutely", "unfortunately", "sure");
     private static final Set<String> TIME = Set.of("when", "soon", "long", "today", "tomorrow", "week", "until");
 
+    /** Words of a polite request that say nothing of its matter. */
+    private static final Set<String> ASKING = Set.of("assist", "assistance", "possible", "able", "guys", "anyone");
+
     private static final Set<AgentMove> EVASIVE = EnumSet.of(
             AgentMove.DELAY,
             AgentMove.DEFLECTION,
@@ -36,8 +41,14 @@ record Question(String words, boolean asksWhen, Set<String> content) {
             AgentMove.DISMISSIVE,
             AgentMove.BLAME);
 
+    /** An answer comes within so many of the agent's turns, or it is to something else. */
+    private static final int ANSWERS = 3;
+
     private static final int REACH = 4;
     private static final int FEWEST_WORDS = 3;
+
+    /** "I don't know" answers nothing. */
+    private static final int FEWEST_TO_ANSWER = 4;
 
     /** The last question of a turn that waits for an answer. */
     static Optional<Question> find(Customer turn) {
@@ -74,15 +85,17 @@ record Question(String words, boolean asksWhen, Set<String> content) {
         Set<String> content = new HashSet<>();
         Set<String> all = ContentWords.of(tokens);
         boolean asksWhen = false;
+        boolean asksWhy = false;
         for (int i = from; i < to; i++) {
             String word = tokens.get(i).norm();
             asksWhen |= TIME.contains(word);
+            asksWhy |= word.equals("why");
             String stem = word.length() > 4 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-            if (all.contains(word) || all.contains(stem)) {
+            if (!ASKING.contains(word) && (all.contains(word) || all.contains(stem))) {
                 content.add(all.contains(stem) ? stem : word);
             }
         }
-        return new Question(Quotes.shown(tokens, from, to), asksWhen, content);
+        return new Question(Quotes.shown(tokens, from, to), asksWhen, asksWhy, content);
     }
 
     /** Whether another question is about the same. */
@@ -98,19 +111,22 @@ record Question(String words, boolean asksWhen, Set<String> content) {
         if (later.isEmpty()) {
             return false;
         }
-        return later.stream().anyMatch(this::isTakenUp) || isContent(story, customer, later.get(0));
+        return later.stream().limit(ANSWERS).anyMatch(this::isTakenUp) || isContent(story, customer, later.get(0));
     }
 
     private boolean isTakenUp(Agent agent) {
-        if (EVASIVE.stream().anyMatch(agent::makes)) {
-            return false;
-        }
         boolean yesOrNo = agent.tokens().size() > 0
                 && YES_OR_NO.contains(agent.tokens().get(0).norm());
+        if (yesOrNo || agent.makes(AgentMove.HANDOFF)) {
+            return true;
+        }
         Set<String> said = ContentWords.of(agent.tokens());
-        boolean onTopic = content.stream().anyMatch(said::contains);
+        long onTopic = content.stream().filter(said::contains).count();
         boolean time = asksWhen && (agent.makes(AgentMove.TIMEFRAME) || agent.makes(AgentMove.FOLLOWUP));
-        return yesOrNo || onTopic || time || agent.makes(AgentMove.HANDOFF);
+        boolean evades = EVASIVE.stream().anyMatch(agent::makes);
+        boolean says = agent.tokens().words() >= FEWEST_TO_ANSWER && content.isEmpty();
+        boolean vague = asksWhy ? agent.makes(AgentMove.REASON) : says;
+        return evades ? onTopic > 1 : onTopic > 0 || time || vague;
     }
 
     private static boolean isContent(Story story, int customer, Agent answer) {

@@ -28,8 +28,7 @@ final class Shown {
 
     /** The techniques that a turn gave. */
     static Set<Technique> by(Agent agent, Story story) {
-        int until = story.customersBefore(agent.index());
-        List<Customer> before = story.customers().subList(Math.max(0, until - Story.WINDOW / 2), until);
+        List<Customer> before = before(agent, story);
         Set<Technique> shown = EnumSet.noneOf(Technique.class);
         shown.addAll(story.lookBack().shown(agent, before));
         if (CLOSED.stream().anyMatch(agent::makes)) {
@@ -39,6 +38,17 @@ final class Shown {
         }
         wayForward(agent, shown);
         return shown;
+    }
+
+    /** Whether a turn takes up what the customer told, and is no stock line. */
+    static boolean isConcrete(Agent agent, Story story) {
+        List<Customer> before = before(agent, story);
+        return namesEffect(agent, before, story) || story.lookBack().shown(agent, before).contains(Technique.MIRROR);
+    }
+
+    private static List<Customer> before(Agent agent, Story story) {
+        int until = story.customersBefore(agent.index());
+        return story.customers().subList(Math.max(0, until - Story.WINDOW / 2), until);
     }
 
     /** A time alone is no way forward, and a fix is one without a choice. */

@@ -1,5 +1,6 @@
 package dev.evenkeel.review;
 
+import dev.evenkeel.escalation.Risk;
 import dev.evenkeel.playbook.Technique;
 import dev.evenkeel.reading.AgentMove;
 import dev.evenkeel.reading.Mention;
@@ -28,13 +29,21 @@ final class Tips {
     /** The technique given that was followed by the best change; the weightiest among equals. */
     Optional<Tip> keep() {
         return chances.stream()
-                .filter(chance -> chance.verdict() == Verdict.GIVEN)
+                .filter(chance -> chance.verdict() == Verdict.GIVEN && isWorthKeeping(chance))
                 .max(Comparator.comparingDouble(this::followedBy)
                         .thenComparingInt(chance -> lesson(chance.technique()).weight()))
                 .map(chance -> tip(
                         chance.technique(),
                         chance.givenAt().orElseThrow(),
                         lesson(chance.technique()).keep()));
+    }
+
+    /** A stock line of understanding counts as given, but nobody would hold it up as an example. */
+    private boolean isWorthKeeping(Chance chance) {
+        return chance.technique() != Technique.EMPATHY
+                || story.agents().stream()
+                        .filter(agent -> agent.index() == chance.givenAt().orElseThrow())
+                        .anyMatch(agent -> Shown.isConcrete(agent, story));
     }
 
     /** How much better the customer was after the turn that gave it; changes under the noise are none. */
@@ -53,6 +62,9 @@ final class Tips {
 
     /** The weightiest of what was missing and of what made it harder; the earliest among equals. */
     Optional<Tip> attempt() {
+        if (isOrdinary()) {
+            return Optional.empty();
+        }
         List<Weighed> all = new ArrayList<>();
         for (Chance chance : chances) {
             if (chance.verdict() == Verdict.MISSING) {
@@ -78,8 +90,14 @@ final class Tips {
 
     /** What there is to say when nobody had to calm anybody. */
     Optional<String> note() {
-        boolean needed = chances.stream().anyMatch(chance -> chance.verdict() != Verdict.NOT_NEEDED);
-        return needed ? Optional.empty() : Optional.of(coaching.nothingNeeded());
+        return isOrdinary() ? Optional.of(coaching.nothingNeeded()) : Optional.empty();
+    }
+
+    /** Whether nothing was needed, and nobody spoke of danger, hardship or a threat either. */
+    private boolean isOrdinary() {
+        return chances.stream().allMatch(chance -> chance.verdict() == Verdict.NOT_NEEDED)
+                && story.assessments().stream()
+                        .allMatch(then -> then.gates().isEmpty() && then.band().compareTo(Risk.Band.HIGH) < 0);
     }
 
     private Lesson lesson(Technique technique) {

@@ -1,5 +1,6 @@
 package dev.evenkeel.review;
 
+import dev.evenkeel.reading.AgentMove;
 import dev.evenkeel.reading.Emotion;
 import dev.evenkeel.reading.Signal;
 import dev.evenkeel.reading.TurnReading.Agent;
@@ -7,8 +8,10 @@ import dev.evenkeel.reading.TurnReading.Customer;
 import dev.evenkeel.review.Reflection.Direction;
 import dev.evenkeel.review.Reflection.TurningPoint;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where the customer's feeling turned. A turn counts when it leaves the level of the turns since the last turning point by
@@ -32,6 +35,9 @@ final class TurningPoints {
 
     private static final double GOOD = 0.1;
 
+    private static final Set<AgentMove> FIXING =
+            EnumSet.of(AgentMove.SOLUTION, AgentMove.OPTIONS, AgentMove.COMPENSATION, AgentMove.HANDOFF);
+
     private TurningPoints() {}
 
     static List<TurningPoint> of(Story story) {
@@ -53,9 +59,22 @@ final class TurningPoints {
         return points;
     }
 
+    /** Better counts after something bad, and when there are thanks or a fix to be glad of. */
     private static boolean isReal(Story story, int at, double level, Direction direction) {
-        return direction == Direction.WORSE
-                || level <= BAD && story.customers().get(at).sentiment().score() >= GOOD;
+        Customer turn = story.customers().get(at);
+        if (direction == Direction.WORSE) {
+            return true;
+        }
+        boolean glad = turn.shows(Signal.THANKS)
+                || turn.shows(Signal.RESOLVED)
+                || turn.emotions().containsKey(Emotion.GRATITUDE)
+                || turn.emotions().containsKey(Emotion.JOY);
+        boolean fixed = story.agents().stream()
+                .filter(agent -> agent.index() < turn.index())
+                .reduce((earlier, later) -> later)
+                .filter(agent -> FIXING.stream().anyMatch(agent::makes))
+                .isPresent();
+        return level <= BAD && turn.sentiment().score() >= GOOD && (glad || fixed);
     }
 
     private static double mean(double[] values, int from, int to) {

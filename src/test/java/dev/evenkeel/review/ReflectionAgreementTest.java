@@ -21,11 +21,14 @@ class ReflectionAgreementTest {
     private static final List<String> KEYS = List.of("turning", "given", "missing", "open");
     private static final Reflector REFLECTOR = Library.load(Files.shipped()).reflector();
 
+    /** What was reached honestly; a coach would want 0.8. */
+    private static final double FLOOR = 0.62;
+
     @Test
     void theHeldHalfAgreesWithTheCoach() {
         Map<String, Agreement> held = measured(true);
         measured(false);
-        assertThat(total(held).f1()).isGreaterThanOrEqualTo(0.5);
+        assertThat(total(held).f1()).isGreaterThanOrEqualTo(FLOOR);
     }
 
     private static Map<String, Agreement> measured(boolean held) {
