@@ -166,8 +166,9 @@ class AboutResource {
             @Schema(description = "What neither this policy nor a reflection or a practice is for.")
             String notFor) {
 
-        static final String NOT_FOR = "Not for ranking, disciplining or hiring people: a risk, a reflection and a practice "
-                + "describe a conversation, not the person in it.";
+        static final String NOT_FOR =
+                "Not for ranking, disciplining or hiring people: a risk, a reflection and a practice "
+                        + "describe a conversation, not the person in it.";
 
         private static PolicyAbout of(DecisionPolicy policy) {
             return new PolicyAbout(

@@ -9,7 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What the practice customer says next, and why. */
-@Schema(description = "The customer's next line and what the latest reply did. For learning; not for ranking, discipline or hiring.")
+@Schema(
+        description =
+                "The customer's next line and what the latest reply did. For learning; not for ranking, discipline or hiring.")
 record PracticeAnswer(
         @Schema(description = "Also in the header `X-Request-Id`.")
         String requestId,
@@ -17,7 +19,9 @@ record PracticeAnswer(
         String scenario,
         String seed,
 
-        @Schema(description = "All that was said, the customer's new line last. Send it back with the next reply added.")
+        @Schema(
+                description =
+                        "All that was said, the customer's new line last. Send it back with the next reply added.")
         List<Said> turns,
 
         @Schema(description = "How heated the customer is now, calmest first: calm, uneasy, angry, furious, gone.")

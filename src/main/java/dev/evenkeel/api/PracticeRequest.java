@@ -18,7 +18,9 @@ record PracticeRequest(
         @Nullable
         String seed,
 
-        @Schema(description = "What was said, oldest first: the customer's lines as they were answered, and the trainee's replies as `agent`.")
+        @Schema(
+                description =
+                        "What was said, oldest first: the customer's lines as they were answered, and the trainee's replies as `agent`.")
         @Size(max = 50)
         @Nullable
         List<@NotNull @Valid WireTurn> turns) {}

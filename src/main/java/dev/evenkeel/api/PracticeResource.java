@@ -55,8 +55,9 @@ class PracticeResource {
     @Operation(
             operationId = "practiceTurn",
             summary = "What the practice customer says next, and why",
-            description = "A scripted customer who takes replies as live ones are read. Without turns the customer begins. The same "
-                    + "scenario, seed and replies always give the same talk. For learning; not for ranking, discipline or hiring.")
+            description =
+                    "A scripted customer who takes replies as live ones are read. Without turns the customer begins. The same "
+                            + "scenario, seed and replies always give the same talk. For learning; not for ranking, discipline or hiring.")
     @RequestBody(
             required = true,
             content =

@@ -41,8 +41,9 @@ record ReflectAnswer(
             List<TurningPointAnswer> turningPoints,
 
             @Schema(
-                    description = "Agent turns after which the customer's sentiment changed by 0.2 or more, at once or in two "
-                            + "turns the same way. What came after need not have come of it.")
+                    description =
+                            "Agent turns after which the customer's sentiment changed by 0.2 or more, at once or in two "
+                                    + "turns the same way. What came after need not have come of it.")
             List<ImpactAnswer> impact,
 
             @Schema(description = "Needed and given, needed and missing, or not needed.")
@@ -90,7 +91,10 @@ record ReflectAnswer(
     record ImpactAnswer(
             String turnId,
             double delta,
-            @Schema(description = "Customer turns that it took: 1 or 2.") int over,
+
+            @Schema(description = "Customer turns that it took: 1 or 2.")
+            int over,
+
             String text) {}
 
     /** What became of a technique. */
@@ -139,7 +143,9 @@ record ReflectAnswer(
             List<QuoteAnswer> tried,
             List<QuoteAnswer> promised,
             Sentiment.Level feeling,
-            @Schema(description = "The whole in plain sentences.") String text) {}
+
+            @Schema(description = "The whole in plain sentences.")
+            String text) {}
 
     /** Somebody's words. */
     record QuoteAnswer(String turnId, String words) {}

@@ -25,9 +25,14 @@ record ReflectLine(
             @Schema(description = "Conversations that were looked at.")
             int conversations,
 
-            @Schema(description = "Lines answered by a problem.") int failed,
-            @Schema(description = "Conversations in a language that is not shipped.") int unsupported,
-            @Schema(description = "In how many conversations each signal came up.") Map<Signal, Integer> signals,
+            @Schema(description = "Lines answered by a problem.")
+            int failed,
+
+            @Schema(description = "Conversations in a language that is not shipped.")
+            int unsupported,
+
+            @Schema(description = "In how many conversations each signal came up.")
+            Map<Signal, Integer> signals,
 
             @Schema(description = "In how many conversations each technique was needed and given.")
             Map<Technique, Integer> given,

@@ -38,9 +38,10 @@ class ReflectResource {
     @Operation(
             operationId = "reflect",
             summary = "A look back at a finished conversation",
-            description = "The curve, its turning points, what was needed and given or missing, one thing to keep and one to try, "
-                    + "what is left open, and a hand-over. It describes a conversation and rates nobody: not for ranking, "
-                    + "discipline or hiring.")
+            description =
+                    "The curve, its turning points, what was needed and given or missing, one thing to keep and one to try, "
+                            + "what is left open, and a hand-over. It describes a conversation and rates nobody: not for ranking, "
+                            + "discipline or hiring.")
     @RequestBody(
             required = true,
             content =
@@ -78,8 +79,9 @@ class ReflectResource {
     @Operation(
             operationId = "reflectBatch",
             summary = "A look back at many conversations, one a line",
-            description = "Each line is answered by a line, in order; a bad line by a problem. The last line sums up which signals "
-                    + "and which missed chances there were. It names no agent and ranks nobody. At most 1,000 lines and 8 MiB.")
+            description =
+                    "Each line is answered by a line, in order; a bad line by a problem. The last line sums up which signals "
+                            + "and which missed chances there were. It names no agent and ranks nobody. At most 1,000 lines and 8 MiB.")
     @RequestBody(
             required = true,
             content =

@@ -16,8 +16,13 @@ record ScenarioAnswer(
         String industry,
         String title,
         @Schema(description = "What it is good for.") String trains,
-        @Schema(description = "The techniques that it calls for.") List<Technique> focus,
-        @Schema(description = "How heated the customer begins.") Temperature start,
+
+        @Schema(description = "The techniques that it calls for.")
+        List<Technique> focus,
+
+        @Schema(description = "How heated the customer begins.")
+        Temperature start,
+
         Map<String, String> facts,
         List<String> mayOffer,
         @Schema(nullable = true) @Nullable String updateWithin,

@@ -25,8 +25,8 @@ final class CoachingFile {
         for (Yaml item : file.items("habits")) {
             habits.add(habit(item.named(item.text("move"))));
         }
-        Coaching coaching = new Coaching(
-                lessons, habits, file.text("better"), file.text("worse"), file.text("nothing_needed"));
+        Coaching coaching =
+                new Coaching(lessons, habits, file.text("better"), file.text("worse"), file.text("nothing_needed"));
         file.done();
         return coaching;
     }

@@ -31,8 +31,8 @@ public record Library(ReadingFiles knowledge, Adviser adviser, Reflector reflect
                 DraftFiles.load(files, knowledge).compile());
         Reflector reflector =
                 new Reflector(adviser.reader(), adviser.assessor(), adviser.playbook(), CoachingFile.load(files));
-        Practice practice = new Practice(
-                ScenarioFiles.load(files), ScenarioFiles.reactions(files), reflector, adviser.drafts());
+        Practice practice =
+                new Practice(ScenarioFiles.load(files), ScenarioFiles.reactions(files), reflector, adviser.drafts());
         return new Library(knowledge, adviser, reflector, practice);
     }
 

@@ -84,7 +84,9 @@ public final class Playbook {
      */
     public LookBack lookBack(Situation whole, Wishes wishes) {
         Gist gist = new Gist(whole, craft);
-        return new LookBack((then, asked) -> judge(scene(then, wishes, gist), asked), craft.lore().words());
+        return new LookBack(
+                (then, asked) -> judge(scene(then, wishes, gist), asked),
+                craft.lore().words());
     }
 
     private Scene scene(Situation situation, Wishes wishes, Gist gist) {

@@ -41,8 +41,8 @@ final class Aftercare {
                         ? Optional.empty()
                         : after(story, customer)
                                 .findFirst()
-                                .map(agent -> new Need(
-                                        agent.index(), REASON, given.filter(turn -> turn >= agent.index())));
+                                .map(agent ->
+                                        new Need(agent.index(), REASON, given.filter(turn -> turn >= agent.index())));
             }
         }
         return Optional.empty();

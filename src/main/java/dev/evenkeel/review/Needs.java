@@ -63,8 +63,7 @@ final class Needs {
         for (Lesson lesson : coaching.lessons()) {
             if (lesson.technique() != Technique.FOLLOW_UP) {
                 lesson.need(needed)
-                        .ifPresent(reason ->
-                                needs.putIfAbsent(lesson.technique(), new Need(agent.index(), reason)));
+                        .ifPresent(reason -> needs.putIfAbsent(lesson.technique(), new Need(agent.index(), reason)));
             }
         }
     }

@@ -34,8 +34,8 @@ final class PlainComplaint {
         int latest = story.customersBefore(turn) - 1;
         Customer customer = story.customers().get(latest);
         Assessment then = story.assessments().get(latest);
-        boolean complains =
-                customer.problem().kind() != Problem.Kind.NONE && customer.sentiment().isNegative();
+        boolean complains = customer.problem().kind() != Problem.Kind.NONE
+                && customer.sentiment().isNegative();
         if (complains && SAFETY_FIRST.stream().noneMatch(then::isOpen)) {
             needs.put(Technique.MIRROR, COMPLAINT);
             needs.put(Technique.APOLOGY, COMPLAINT);

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param reflector reads the replies and looks back at the end
  * @param drafts checks each reply
  */
-public record Practice(
-        List<Scenario> scenarios, Reactions reactions, Reflector reflector, DraftChecker drafts) {
+public record Practice(List<Scenario> scenarios, Reactions reactions, Reflector reflector, DraftChecker drafts) {
 
     public Practice {
         scenarios = List.copyOf(scenarios);

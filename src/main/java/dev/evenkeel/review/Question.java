@@ -130,7 +130,8 @@ record Question(String words, boolean asksWhen, boolean asksWhy, Set<String> con
     }
 
     private static boolean isContent(Story story, int customer, Agent answer) {
-        if (EVASIVE.stream().anyMatch(answer::makes) || customer + 1 >= story.customers().size()) {
+        if (EVASIVE.stream().anyMatch(answer::makes)
+                || customer + 1 >= story.customers().size()) {
             return false;
         }
         Customer next = story.customers().get(customer + 1);

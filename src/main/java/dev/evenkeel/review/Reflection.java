@@ -47,8 +47,7 @@ public record Reflection(
      * @param sentiment of the turn alone
      * @param mood over the conversation so far, from -1 to 1
      */
-    public record Step(
-            int turn, Sentiment sentiment, double mood, double risk, Risk.Band band, List<Signal> signals) {
+    public record Step(int turn, Sentiment sentiment, double mood, double risk, Risk.Band band, List<Signal> signals) {
         public Step {
             signals = List.copyOf(signals);
         }

@@ -101,8 +101,7 @@ final class Rehearsing {
 
     /** One of the lines, if there is one left that was not said yet. */
     private void say(List<String> lines) {
-        List<String> fresh =
-                lines.stream().filter(line -> !said.contains(line)).toList();
+        List<String> fresh = lines.stream().filter(line -> !said.contains(line)).toList();
         String key = scenario.id() + '\n' + seed + '\n' + turns.size();
         String line = Pick.of(key, fresh.isEmpty() ? lines : fresh);
         said.add(line);

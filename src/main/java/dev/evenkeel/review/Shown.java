@@ -43,7 +43,8 @@ final class Shown {
     /** Whether a turn takes up what the customer told, and is no stock line. */
     static boolean isConcrete(Agent agent, Story story) {
         List<Customer> before = before(agent, story);
-        return namesEffect(agent, before, story) || story.lookBack().shown(agent, before).contains(Technique.MIRROR);
+        return namesEffect(agent, before, story)
+                || story.lookBack().shown(agent, before).contains(Technique.MIRROR);
     }
 
     private static List<Customer> before(Agent agent, Story story) {

@@ -33,8 +33,7 @@ final class Summary {
         List<Quote> tried = said(story, TRYING);
         List<Quote> promised = said(story, EnumSet.of(AgentMove.FOLLOWUP));
         Sentiment.Level feeling = mood.sentiment().level();
-        return new Handover(
-                issue, mood.problem(), tried, promised, feeling, text(issue, tried, promised, feeling));
+        return new Handover(issue, mood.problem(), tried, promised, feeling, text(issue, tried, promised, feeling));
     }
 
     /** The first turn that tells a trouble or a displeasure, else the first. */
@@ -44,7 +43,8 @@ final class Summary {
                         || customer.sentiment().isNegative())
                 .findFirst()
                 .orElse(story.customers().get(0));
-        return Optional.of(Quotes.beginning(turn.index(), turn.tokens())).filter(quote -> !quote.words().isBlank());
+        return Optional.of(Quotes.beginning(turn.index(), turn.tokens()))
+                .filter(quote -> !quote.words().isBlank());
     }
 
     private static List<Quote> said(Story story, Set<AgentMove> moves) {

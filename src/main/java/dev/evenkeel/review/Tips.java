@@ -112,7 +112,11 @@ final class Tips {
     }
 
     private Tip tip(Habit habit, int turn) {
-        return new Tip(Optional.empty(), Optional.of(habit.move()), turn, pick(habit.move().id(), habit.instead()));
+        return new Tip(
+                Optional.empty(),
+                Optional.of(habit.move()),
+                turn,
+                pick(habit.move().id(), habit.instead()));
     }
 
     private String pick(String topic, List<String> wordings) {

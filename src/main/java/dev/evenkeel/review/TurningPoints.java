@@ -105,6 +105,9 @@ final class TurningPoints {
     /** The agent's turn that came before a customer turn. */
     private static Optional<Integer> answer(Story story, int customer) {
         int turn = story.customers().get(customer).index();
-        return story.agents().stream().map(Agent::index).filter(index -> index < turn).reduce((a, b) -> b);
+        return story.agents().stream()
+                .map(Agent::index)
+                .filter(index -> index < turn)
+                .reduce((a, b) -> b);
     }
 }

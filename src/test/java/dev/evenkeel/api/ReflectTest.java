@@ -23,7 +23,8 @@ class ReflectTest {
     void theLookBackNamesTurnsByTheirIds() {
         JsonPath answer = reflect(Examples.FINISHED);
         assertThat(answer.getList("reflection.timeline.turn_id")).containsExactly("t1", "t3", "t5");
-        assertThat(answer.getList("reflection.turning_points.turn_id", String.class)).contains("t5");
+        assertThat(answer.getList("reflection.turning_points.turn_id", String.class))
+                .contains("t5");
         assertThat(answer.getString("reflection.turning_points.find { it.turn_id == 't5' }.direction"))
                 .isEqualTo("better");
         assertThat(answer.getString("reflection.turning_points.find { it.turn_id == 't5' }.after"))
@@ -46,12 +47,16 @@ class ReflectTest {
         assertThat(answer.<Object>get("reflection.keep")).isNull();
         assertThat(answer.<Object>get("reflection.try")).isNull();
         assertThat(answer.getList("reflection.left_open")).isEmpty();
-        assertThat(answer.getList("reflection.techniques.verdict", String.class)).containsOnly("not_needed");
+        assertThat(answer.getList("reflection.techniques.verdict", String.class))
+                .containsOnly("not_needed");
     }
 
     @Test
     void noWordClaimsACauseOrRatesTheAgent() {
-        String answer = given().contentType("application/json").body(Examples.FINISHED).post("/v1/reflect").asString();
+        String answer = given().contentType("application/json")
+                .body(Examples.FINISHED)
+                .post("/v1/reflect")
+                .asString();
         assertThat(answer).doesNotContain("because of your", "thanks to your", "caused", "agent_score", "rating");
     }
 

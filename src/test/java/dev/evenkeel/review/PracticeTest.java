@@ -27,9 +27,8 @@ class PracticeTest {
     private static final List<String> SEEDS = List.of("", "one", "two", "three");
 
     static Stream<Arguments> goodTalks() {
-        return PRACTICE.scenarios().stream()
-                .flatMap(scenario -> Trainee.GOOD.stream()
-                        .flatMap(trainee -> SEEDS.stream().map(seed -> Arguments.of(scenario.id(), trainee, seed))));
+        return PRACTICE.scenarios().stream().flatMap(scenario -> Trainee.GOOD.stream()
+                .flatMap(trainee -> SEEDS.stream().map(seed -> Arguments.of(scenario.id(), trainee, seed))));
     }
 
     @ParameterizedTest(name = "{0}, {1}, seed \"{2}\"")
@@ -67,7 +66,8 @@ class PracticeTest {
                 }
             }
         }
-        System.out.printf(Locale.ROOT, "same state after other words: %d of %d (%.3f)%n", same, trials, (double) same / trials);
+        System.out.printf(
+                Locale.ROOT, "same state after other words: %d of %d (%.3f)%n", same, trials, (double) same / trials);
         assertThat((double) same / trials).isGreaterThanOrEqualTo(0.9);
     }
 
@@ -91,9 +91,12 @@ class PracticeTest {
     @Test
     void aSecondApologyWithNothingDoneHeats() {
         Scenario scenario = PRACTICE.find("pizza-cold-again").orElseThrow();
-        Rehearsal talk = PRACTICE.rehearse(scenario, "", List.of("I am sorry about the cold pizza.", "I'm really sorry again."));
-        assertThat(talk.beats().get(1).after()).isGreaterThan(talk.beats().get(1).before());
-        assertThat(talk.beats().get(1).because()).anyMatch(because -> because.id().equals("stacked_apology"));
+        Rehearsal talk =
+                PRACTICE.rehearse(scenario, "", List.of("I am sorry about the cold pizza.", "I'm really sorry again."));
+        assertThat(talk.beats().get(1).after())
+                .isGreaterThan(talk.beats().get(1).before());
+        assertThat(talk.beats().get(1).because())
+                .anyMatch(because -> because.id().equals("stacked_apology"));
     }
 
     @Test
@@ -132,7 +135,10 @@ class PracticeTest {
                         .map(turn -> turn.role() + ": " + turn.text())
                         .collect(Collectors.joining("\n", "\n", "\n"))
                 + talk.beats().stream()
-                        .map(beat -> beat.before() + " -> " + beat.after() + " " + beat.because().stream().map(b -> b.id() + b.points()).toList())
+                        .map(beat -> beat.before() + " -> " + beat.after() + " "
+                                + beat.because().stream()
+                                        .map(b -> b.id() + b.points())
+                                        .toList())
                         .collect(Collectors.joining("\n"));
     }
 }

@@ -39,7 +39,8 @@ class ReflectionAgreementTest {
             if (file.held() == held) {
                 Reflection reflection = REFLECTOR.reflect(file.finished());
                 Map<String, Set<String>> found = found(reflection);
-                agreements.forEach((key, agreement) -> agreement.add(found.getOrDefault(key, Set.of()), expected(file, key)));
+                agreements.forEach(
+                        (key, agreement) -> agreement.add(found.getOrDefault(key, Set.of()), expected(file, key)));
                 places.add(places(reflection), file.expected("missing"));
                 if (Boolean.getBoolean("reviews.show") && !held) {
                     show(file, found);

@@ -11,9 +11,12 @@ enum Trainee {
         @Override
         List<String> replies(Scenario scenario) {
             List<String> replies = new ArrayList<>();
-            replies.add(boundary(scenario, "I want to help you with this, and I will go on as long as we leave the insults out. ")
+            replies.add(boundary(
+                            scenario,
+                            "I want to help you with this, and I will go on as long as we leave the insults out. ")
                     + sayBack(scenario) + ". I'm sorry about that, it must be really hard.");
-            replies.add(handoff(scenario, "I am passing this to %s now, they will call you tomorrow. ") + offer(scenario, "I can %s, or %s. Which would suit you better?")
+            replies.add(handoff(scenario, "I am passing this to %s now, they will call you tomorrow. ")
+                    + offer(scenario, "I can %s, or %s. Which would suit you better?")
                     + followUp(scenario, " I will %s."));
             replies.add(offer(scenario, "I'll %s now.") + " You will hear from me " + within(scenario) + ".");
             replies.add(followUp(scenario, "I will %s, so that you do not have to ask again."));
@@ -25,9 +28,11 @@ enum Trainee {
         @Override
         List<String> replies(Scenario scenario) {
             List<String> replies = new ArrayList<>();
-            replies.add(boundary(scenario, "Please leave the insults out, then I can help. ") + sayBack(scenario) + ". Sorry for that. "
-                    + handoff(scenario, "I am handing it to %s today. ") + offer(scenario, "I can %s."));
-            replies.add("That is a stressful spot to be in. " + offer(scenario, "Shall I %s or %s?") + " I'll write to you " + within(scenario) + ".");
+            replies.add(boundary(scenario, "Please leave the insults out, then I can help. ") + sayBack(scenario)
+                    + ". Sorry for that. " + handoff(scenario, "I am handing it to %s today. ")
+                    + offer(scenario, "I can %s."));
+            replies.add("That is a stressful spot to be in. " + offer(scenario, "Shall I %s or %s?")
+                    + " I'll write to you " + within(scenario) + ".");
             replies.add(followUp(scenario, "I will %s."));
             return replies;
         }
@@ -37,10 +42,12 @@ enum Trainee {
         @Override
         List<String> replies(Scenario scenario) {
             List<String> replies = new ArrayList<>();
-            replies.add("Thank you for writing. " + sayBack(scenario) + ". I apologise for this. I understand how upsetting it is for you. "
+            replies.add("Thank you for writing. " + sayBack(scenario)
+                    + ". I apologise for this. I understand how upsetting it is for you. "
                     + boundary(scenario, "I would ask you to leave out the insults so that I can continue to help."));
             replies.add(handoff(scenario, "I have forwarded your case to %s. They will contact you by tomorrow noon. ")
-                    + offer(scenario, "I can offer to %s. Alternatively I can %s.") + " You will receive an update " + within(scenario) + ".");
+                    + offer(scenario, "I can offer to %s. Alternatively I can %s.") + " You will receive an update "
+                    + within(scenario) + ".");
             replies.add(offer(scenario, "I will %s right away.") + followUp(scenario, " I will also %s."));
             return replies;
         }
@@ -82,7 +89,8 @@ enum Trainee {
 
     static String handoff(Scenario scenario, String words) {
         return needs(scenario, Technique.HANDOFF)
-                ? String.format(words, scenario.context().mandate().handoffRoute().orElseThrow())
+                ? String.format(
+                        words, scenario.context().mandate().handoffRoute().orElseThrow())
                 : "";
     }
 

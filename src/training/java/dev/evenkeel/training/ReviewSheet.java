@@ -34,21 +34,26 @@ public final class ReviewSheet {
     private ReviewSheet() {}
 
     public static void main(String[] args) throws IOException {
-        Reflector reflector =
-                Library.load(dev.evenkeel.library.Files.shipped()).reflector();
+        Reflector reflector = Library.load(dev.evenkeel.library.Files.shipped()).reflector();
         Path folder = Path.of(args.length > 0 ? args[0] : "../shared/data/transcripts");
         boolean words = args.length < 2;
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try (var files = Files.list(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".json")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
                 List<Turn> turns = turns(JSON.readTree(file.toFile()));
                 out.println("\n======== " + file.getFileName() + " (" + turns.size() + " turns)");
                 if (words) {
-                    turns.forEach(turn -> out.println(
-                            turn.id() + " " + turn.role().name().charAt(0) + ": " + turn.text().replace("\n", " / ")));
+                    turns.forEach(turn -> out.println(turn.id() + " "
+                            + turn.role().name().charAt(0) + ": " + turn.text().replace("\n", " / ")));
                 }
-                Finished finished =
-                        new Finished(new Transcript(turns), Context.NONE, Wishes.USUAL, String.valueOf(file.getFileName()), "balanced");
+                Finished finished = new Finished(
+                        new Transcript(turns),
+                        Context.NONE,
+                        Wishes.USUAL,
+                        String.valueOf(file.getFileName()),
+                        "balanced");
                 print(reflector.reflect(finished), words, out);
             }
         }
@@ -65,27 +70,39 @@ public final class ReviewSheet {
     }
 
     private static void print(Reflection reflection, boolean words, PrintStream out) {
-        out.println("  curve     " + reflection.timeline().stream()
-                .map(step -> String.format(Locale.ROOT, "t%d %.1f/%.2f", step.turn() + 1, step.sentiment().score(), step.risk()))
-                .collect(Collectors.joining(" ")));
-        out.println("  turning   " + reflection.turningPoints().stream()
-                .map(point -> "t" + (point.turn() + 1) + " " + point.direction().id())
-                .toList());
-        out.println("  impact    " + reflection.impacts().stream()
-                .map(impact -> String.format(Locale.ROOT, "t%d %+.1f", impact.turn() + 1, impact.delta()))
-                .toList());
+        out.println("  curve     "
+                + reflection.timeline().stream()
+                        .map(step -> String.format(
+                                Locale.ROOT,
+                                "t%d %.1f/%.2f",
+                                step.turn() + 1,
+                                step.sentiment().score(),
+                                step.risk()))
+                        .collect(Collectors.joining(" ")));
+        out.println("  turning   "
+                + reflection.turningPoints().stream()
+                        .map(point -> "t" + (point.turn() + 1) + " "
+                                + point.direction().id())
+                        .toList());
+        out.println("  impact    "
+                + reflection.impacts().stream()
+                        .map(impact -> String.format(Locale.ROOT, "t%d %+.1f", impact.turn() + 1, impact.delta()))
+                        .toList());
         for (Verdict verdict : List.of(Verdict.GIVEN, Verdict.MISSING)) {
-            out.println("  " + verdict.id() + "   " + reflection.techniques().stream()
-                    .filter(chance -> chance.verdict() == verdict)
-                    .map(ReviewSheet::told)
-                    .toList());
+            out.println("  " + verdict.id() + "   "
+                    + reflection.techniques().stream()
+                            .filter(chance -> chance.verdict() == verdict)
+                            .map(ReviewSheet::told)
+                            .toList());
         }
         reflection.keep().ifPresent(tip -> out.println("  keep      t" + (tip.turn() + 1) + " " + tip.text()));
         reflection.attempt().ifPresent(tip -> out.println("  try       t" + (tip.turn() + 1) + " " + tip.text()));
         reflection.note().ifPresent(note -> out.println("  note      " + note));
-        out.println("  open      " + reflection.leftOpen().stream()
-                .map(end -> end.kind().id() + end.turn().map(turn -> " t" + (turn + 1)).orElse(""))
-                .toList());
+        out.println("  open      "
+                + reflection.leftOpen().stream()
+                        .map(end -> end.kind().id()
+                                + end.turn().map(turn -> " t" + (turn + 1)).orElse(""))
+                        .toList());
         if (words) {
             out.println("  hand-over " + reflection.handover().text());
         }
