@@ -39,6 +39,10 @@ public final class Contract implements OASFilter {
                     .map(name -> name instanceof String text ? text.toLowerCase(Locale.ROOT) : name)
                     .toList());
         }
+        boolean isObject = List.of(SchemaType.OBJECT).equals(schema.getType());
+        if (isObject && schema.getAnyOf() != null && schema.getAnyOf().stream().anyMatch(Contract::isNull)) {
+            schema.setType(List.of(SchemaType.OBJECT, SchemaType.NULL));
+        }
         return schema;
     }
 
@@ -57,6 +61,10 @@ public final class Contract implements OASFilter {
         property(schemas, "Context", "facts")
                 .getAdditionalPropertiesSchema()
                 .setType(List.of(SchemaType.STRING, SchemaType.NUMBER));
+    }
+
+    private static boolean isNull(Schema schema) {
+        return List.of(SchemaType.NULL).equals(schema.getType());
     }
 
     private static Schema property(Map<String, Schema> schemas, String owner, String name) {

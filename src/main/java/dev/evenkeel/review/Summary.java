@@ -8,6 +8,7 @@ import dev.evenkeel.reading.Sentiment;
 import dev.evenkeel.reading.TurnReading.Agent;
 import dev.evenkeel.reading.TurnReading.Customer;
 import dev.evenkeel.review.Handover.Quote;
+import dev.evenkeel.text.ContentWords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -25,6 +26,9 @@ final class Summary {
     /** A colleague reads the latest. */
     private static final int MOST = 5;
 
+    /** As many content words are more than a greeting. */
+    private static final int SAYS_SOMETHING = 3;
+
     private Summary() {}
 
     static Handover of(Story story) {
@@ -36,11 +40,11 @@ final class Summary {
         return new Handover(issue, mood.problem(), tried, promised, feeling, text(issue, tried, promised, feeling));
     }
 
-    /** The first turn that tells a trouble or a displeasure, else the first. */
+    /** The first turn that says something or tells a trouble, else the first. */
     private static Optional<Quote> issue(Story story) {
         Customer turn = story.customers().stream()
                 .filter(customer -> customer.problem().kind() != Problem.Kind.NONE
-                        || customer.sentiment().isNegative())
+                        || ContentWords.of(customer.tokens()).size() >= SAYS_SOMETHING)
                 .findFirst()
                 .orElse(story.customers().get(0));
         return Optional.of(Quotes.beginning(turn.index(), turn.tokens()))
