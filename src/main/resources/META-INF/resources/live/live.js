@@ -60,8 +60,7 @@ function load(read) {
 }
 
 const samples = await fetch('/samples/index.json').then((response) => response.json());
-at('sample').append(h('option', { value: '' }, 'Your own chat'), ...samples.map(({ file, title }) => h('option', { value: file }, title)));
-at('sample').addEventListener('change', () => (at('sample').value ? open(at('sample').value) : load({ turns: [] })));
-const open = async (file) => load(await fetch(`/samples/${file}`).then((response) => response.json()));
-at('sample').value = samples[0].file;
-await open(samples[0].file);
+at('sample').append(h('option', { value: '' }, 'Your own chat'), ...samples.map(({ id, title }) => h('option', { value: id }, title)));
+at('sample').addEventListener('change', () => load(samples.find(({ id }) => id === at('sample').value) ?? { turns: [] }));
+at('sample').value = samples[0].id;
+load(samples[0]);

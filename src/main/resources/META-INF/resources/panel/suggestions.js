@@ -60,7 +60,7 @@ function card(first, out) {
   const wrong = button('It is wrong', () => { tell('wrong'); say(told, 'Noted, thank you.'); }, { hidden: true });
   const later = button('Not now', () => {
     const off = node.toggleAttribute('data-off');
-    set(later, { 'aria-pressed': off });
+    set(later, { 'aria-pressed': `${off}` });
     insert.hidden = copy.hidden = off;
     wrong.hidden = !off;
     say(told, '');
