@@ -21,7 +21,7 @@ const WAITING = 'Advice appears with the customer’s first message.';
  *
  * Properties: `turns`, `context`, `options` (as in `/v1/assist`), `draft`, `customerTyping`, `conversationId`, `key`.
  * Attributes: `endpoint`, `theme`, `copy-only`.
- * Events: `evenkeel-insert` `{text, replace}`, `-feedback` `{suggestion_id, event}`, `-answer` `{request, answer}`, `-draft` `{draft, check}`.
+ * Events: `evenkeel-insert` `{text, replace}`, `-feedback` as `/v1/feedback` takes it, `-answer` `{request, answer}`, `-draft` `{draft, check}`.
  */
 export class EvenkeelPanel extends HTMLElement {
   #given = { turns: [], draft: '', customerTyping: false };
@@ -49,7 +49,7 @@ export class EvenkeelPanel extends HTMLElement {
     const out = {
       insert: (text) => this.#tell('insert', { text, replace: false }),
       replace: (text) => this.#tell('insert', { text, replace: true }),
-      feedback: (suggestion_id, event) => this.#tell('feedback', { suggestion_id, event }),
+      feedback: (detail) => this.#tell('feedback', detail),
       copy: (text) => navigator.clipboard.writeText(text),
     };
     const line = (className, role) => h('p', { class: className, role });

@@ -20,8 +20,12 @@ class PageHeaders {
     private static final String CHATWOOT = "/apps/chatwoot";
     private static final List<String> PAGES = List.of("/shell/", "/live/", "/samples/", "/apps/");
     private static final List<String> EMBEDDED = List.of("/evenkeel.js", "/panel/");
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
-            + " base-uri 'none'; form-action 'none'; frame-ancestors ";
+    /** Short, since modules have no version in their names and must fit each other after an upgrade. */
+    private static final String MODULES = "public, max-age=600";
+
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
+                    + " base-uri 'none'; form-action 'none'; frame-ancestors ";
 
     private final String chatwoot;
 
@@ -33,7 +37,8 @@ class PageHeaders {
 
     private static void check(String origin) {
         if (!origin.matches("https?://[A-Za-z0-9.-]{1,253}(:[0-9]{1,5})?")) {
-            throw new IllegalStateException("evenkeel.chatwoot.origins must be exact origins such as https://help.example");
+            throw new IllegalStateException(
+                    "evenkeel.chatwoot.origins must be exact origins such as https://help.example");
         }
     }
 
@@ -47,9 +52,12 @@ class PageHeaders {
         if (EMBEDDED.stream().anyMatch(path::startsWith)) {
             // A page of another host may read these modules; they hold no secret.
             headers.set("Access-Control-Allow-Origin", "*").set("Cross-Origin-Resource-Policy", "cross-origin");
-            tell(headers, "'none'", "public, max-age=3600, stale-while-revalidate=86400");
-        } else if (path.equals("/") || path.equals("/index.html") || PAGES.stream().anyMatch(path::startsWith)) {
-            tell(headers, path.startsWith(CHATWOOT) ? chatwoot : "'none'", "no-cache");
+            tell(headers, "'none'", MODULES);
+        } else if (path.equals("/")
+                || path.equals("/index.html")
+                || PAGES.stream().anyMatch(path::startsWith)) {
+            String cache = path.endsWith(".js") || path.endsWith(".css") ? MODULES : "no-cache";
+            tell(headers, path.startsWith(CHATWOOT) ? chatwoot : "'none'", cache);
         }
         if (path.equals(CHATWOOT)) {
             request.reroute(CHATWOOT + "/");

@@ -48,7 +48,7 @@ function card(first, out) {
   });
   const text = () => parts.map((part) => part.value?.trim() || (part.value == null ? part : `[${part.placeholder}]`)).join('');
   const told = h('span', { class: 'soft', role: 'status' });
-  const tell = (event) => out.feedback(id, event);
+  const tell = (event) => out.feedback({ suggestion_id: id, event, technique: first.technique });
   const button = (label, onclick, more) => h('button', { type: 'button', 'aria-label': `${label}: ${name(first.technique)}`, onclick, ...more }, label);
   const used = (words) => {
     say(told, gaps.some((gap) => gap.value.trim() === '') ? `${words} A gap is still empty.` : words);

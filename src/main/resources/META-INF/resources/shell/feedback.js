@@ -1,6 +1,6 @@
 import { key } from './key.js';
 
-/** Counts what became of a suggestion: `{suggestion_id, event}`, no text. Nobody waits for it and nobody hears if it fails. */
+/** Counts what became of a suggestion: an id, an event and a technique, no text. Nobody waits for it and nobody hears if it fails. */
 export function report(detail) {
   fetch('/v1/feedback', {
     method: 'POST',

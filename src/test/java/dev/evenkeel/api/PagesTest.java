@@ -25,7 +25,15 @@ class PagesTest {
     private static final int MOST_BYTES = 30 * 1024;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/evenkeel.js", "/panel/style.js", "/live/live.css", "/samples/index.json", "/apps/chatwoot/"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/evenkeel.js",
+                "/panel/style.js",
+                "/live/live.css",
+                "/samples/index.json",
+                "/apps/chatwoot/"
+            })
     void everyPageAndModuleComesWithAStrictPolicy(String path) {
         Response page = given().get(path);
         assertThat(page.statusCode()).isEqualTo(200);
@@ -38,9 +46,11 @@ class PagesTest {
 
     @Test
     void onlyThePanelMayBeReadByOtherHosts() {
-        assertThat(given().get("/evenkeel.js").header("Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(given().get("/evenkeel.js").header("Access-Control-Allow-Origin"))
+                .isEqualTo("*");
         assertThat(given().get("/").header("Access-Control-Allow-Origin")).isNull();
-        assertThat(given().get("/samples/index.json").header("Access-Control-Allow-Origin")).isNull();
+        assertThat(given().get("/samples/index.json").header("Access-Control-Allow-Origin"))
+                .isNull();
     }
 
     @Test
@@ -59,14 +69,19 @@ class PagesTest {
                 }
             }
         }
-        assertThat(seen).hasSizeGreaterThan(10).allMatch(path -> path.equals("/evenkeel.js") || path.startsWith("/panel/"));
+        assertThat(seen)
+                .hasSizeGreaterThan(10)
+                .allMatch(path -> path.equals("/evenkeel.js") || path.startsWith("/panel/"));
         assertThat(bytes).isLessThanOrEqualTo(MOST_BYTES);
     }
 
     @Test
     void noPageNamesAnotherHost() {
-        for (String path : new String[] {"/", "/apps/chatwoot/", "/evenkeel.js", "/shell/shell.js", "/shell/shell.css", "/live/live.js"}) {
-            assertThat(given().get(path).asString().replace("http://www.w3.org/2000/svg", "")).doesNotContain("://");
+        for (String path : new String[] {
+            "/", "/apps/chatwoot/", "/evenkeel.js", "/shell/shell.js", "/shell/shell.css", "/live/live.js"
+        }) {
+            assertThat(given().get(path).asString().replace("http://www.w3.org/2000/svg", ""))
+                    .doesNotContain("://");
         }
     }
 }

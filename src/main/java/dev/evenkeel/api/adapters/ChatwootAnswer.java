@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "The advice on a customer's message, or why there is none.")
 record ChatwootAnswer(
         @Schema(
-                description = "`not_a_new_message`, `private`, `not_by_the_customer` or `no_text`; null when there is advice.",
+                description =
+                        "`not_a_new_message`, `private`, `not_by_the_customer` or `no_text`; null when there is advice.",
                 nullable = true)
         @Nullable
         String ignored,
 
         @Schema(nullable = true) @Nullable AssistAnswer advice,
 
-        @Schema(description = "With `note=true`: the body to post to the conversation's messages.", nullable = true) @Nullable
+        @Schema(description = "With `note=true`: the body to post to the conversation's messages.", nullable = true)
+        @Nullable
         PrivateNote note) {
 
     static ChatwootAnswer ignored(String reason) {
@@ -34,8 +36,7 @@ record ChatwootAnswer(
             String content,
             @Schema(examples = "outgoing") String messageType,
 
-            @JsonProperty("private")
-            boolean isPrivate) {
+            @JsonProperty("private") boolean isPrivate) {
 
         private static PrivateNote of(AssistAnswer advice) {
             return new PrivateNote(text(advice), "outgoing", true);
@@ -43,7 +44,11 @@ record ChatwootAnswer(
 
         private static String text(AssistAnswer advice) {
             StringBuilder text = new StringBuilder();
-            advice.cards().forEach(card -> text.append("**").append(card.title()).append("** ").append(card.text()).append("\n\n"));
+            advice.cards().forEach(card -> text.append("**")
+                    .append(card.title())
+                    .append("** ")
+                    .append(card.text())
+                    .append("\n\n"));
             if (advice.escalation().band() != null) {
                 String band = advice.escalation().band().name().toLowerCase(Locale.ROOT);
                 text.append("Escalation risk: ").append(band).append('.');
@@ -51,11 +56,10 @@ record ChatwootAnswer(
             if (advice.hold().active()) {
                 text.append(" Wait: the customer seems to be still writing.");
             }
-            advice.suggestions()
-                    .forEach(suggestion -> text.append("\n\n> ")
-                            .append(suggestion.text())
-                            .append("\n\n")
-                            .append(suggestion.reason().text()));
+            advice.suggestions().forEach(suggestion -> text.append("\n\n> ")
+                    .append(suggestion.text())
+                    .append("\n\n")
+                    .append(suggestion.reason().text()));
             return text.toString().strip();
         }
     }

@@ -54,7 +54,8 @@ sealed interface ChatwootEvent {
 
     private static WireTurn turn(JsonNode message) {
         String id = message.path("id").asText();
-        return new WireTurn(id.isEmpty() ? null : "m" + id, role(message), text(message), sentAt(message.path("created_at")));
+        return new WireTurn(
+                id.isEmpty() ? null : "m" + id, role(message), text(message), sentAt(message.path("created_at")));
     }
 
     private static String text(JsonNode message) {

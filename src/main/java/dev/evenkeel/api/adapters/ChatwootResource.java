@@ -36,9 +36,7 @@ class ChatwootResource {
     private final Assistant assistant;
     private final Optional<String> secret;
 
-    ChatwootResource(
-            Assistant assistant,
-            @ConfigProperty(name = "evenkeel.chatwoot.secret") Optional<String> secret) {
+    ChatwootResource(Assistant assistant, @ConfigProperty(name = "evenkeel.chatwoot.secret") Optional<String> secret) {
         this.assistant = assistant;
         this.secret = secret;
     }
@@ -49,8 +47,9 @@ class ChatwootResource {
     @Operation(
             operationId = "chatwootWebhook",
             summary = "Advice on a Chatwoot `message_created` webhook",
-            description = "Takes no API key: it must be signed with the secret `evenkeel.chatwoot.secret`, HMAC-SHA256 over "
-                    + "`timestamp.body`, within five minutes. Without a configured secret there is no such door (404).")
+            description =
+                    "Takes no API key: it must be signed with the secret `evenkeel.chatwoot.secret`, HMAC-SHA256 over "
+                            + "`timestamp.body`, within five minutes. Without a configured secret there is no such door (404).")
     public ChatwootAnswer messageCreated(
             byte[] body,
             @HeaderParam("X-Chatwoot-Timestamp") @Nullable String timestamp,

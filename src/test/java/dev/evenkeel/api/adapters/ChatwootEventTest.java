@@ -23,8 +23,8 @@ class ChatwootEventTest {
                  "created_at": "2026-03-01T10:00:00.000Z", "conversation": {"id": 31, "messages": [
                    {"id": 7, "content": "Where is my lamp?", "message_type": 0, "created_at": 1772359200, "private": false}]}}""");
         assertThat(event)
-                .isEqualTo(new CustomerWrote(
-                        "31", List.of(new WireTurn("m7", Role.CUSTOMER, "Where is my lamp?", null))));
+                .isEqualTo(
+                        new CustomerWrote("31", List.of(new WireTurn("m7", Role.CUSTOMER, "Where is my lamp?", null))));
     }
 
     @Test
@@ -74,7 +74,8 @@ class ChatwootEventTest {
     @ParameterizedTest
     @ValueSource(strings = {"null", "\"\"", "\"  \"", "{}", "[1]"})
     void aMessageWithoutWordsIsIgnored(String content) {
-        assertThat(read("{\"event\": \"message_created\", \"message_type\": \"incoming\", \"content\": " + content + "}"))
+        assertThat(read("{\"event\": \"message_created\", \"message_type\": \"incoming\", \"content\": " + content
+                        + "}"))
                 .isEqualTo(new Ignored("no_text"));
     }
 

@@ -73,7 +73,9 @@ class ChatwootTest {
 
     @Test
     void aSignedBodyThatIsNoJsonIsMalformed() {
-        post("{\"event\": ", now(), SECRET, "").statusCode(400).body("type", equalTo("urn:evenkeel:problem:malformed-json"));
+        post("{\"event\": ", now(), SECRET, "")
+                .statusCode(400)
+                .body("type", equalTo("urn:evenkeel:problem:malformed-json"));
         post("", now(), SECRET, "").statusCode(400);
     }
 
@@ -87,9 +89,7 @@ class ChatwootTest {
                     .doesNotContain("unsafe");
         }
         assertThat(given().get("/").header("Content-Security-Policy")).endsWith("frame-ancestors 'none'");
-        given().get("/apps/chatwoot/origins")
-                .then()
-                .body("$", contains("https://help.example", "http://127.0.0.1:1"));
+        given().get("/apps/chatwoot/origins").then().body("$", contains("https://help.example", "http://127.0.0.1:1"));
     }
 
     private static long now() {
