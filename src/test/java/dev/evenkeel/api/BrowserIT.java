@@ -22,13 +22,14 @@ class BrowserIT {
 
     private static final File HERE = new File(".");
     private static final File TESTS = new File("src/test/browser");
+    private static final String NEW_ENOUGH = "process.exit(parseInt(process.versions.node) >= 20 ? 0 : 1)";
     private static final Pattern LISTENING = Pattern.compile("Listening on: (http://[^\\s\"]+)");
     private static final List<String> CHROMIUM =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
 
     @Test
     void aPersonCanDoTheirTasksInARealBrowser() throws IOException, InterruptedException {
-        require(runs(List.of("node", "--version")), "Node is not installed");
+        require(runs(List.of("node", "-e", NEW_ENOUGH)), "Node 20 or newer is not installed");
         require(hasChromium(), "Chromium is not installed, and CHROMIUM does not say where it is");
         require(
                 runs(List.of("npm", "ci", "--no-audit", "--no-fund", "--prefer-offline")),
