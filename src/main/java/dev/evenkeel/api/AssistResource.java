@@ -1,8 +1,5 @@
 package dev.evenkeel.api;
 
-import dev.evenkeel.advice.Advice;
-import dev.evenkeel.advice.Question;
-import dev.evenkeel.transcript.Transcript;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -27,17 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class AssistResource {
 
     private final JsonRim json;
-    private final Shelf shelf;
-    private final Languages languages;
-    private final Tally tally;
-    private final Stopwatches watches;
+    private final Assistant assistant;
 
-    AssistResource(JsonRim json, Shelf shelf, Languages languages, Tally tally, Stopwatches watches) {
+    AssistResource(JsonRim json, Assistant assistant) {
         this.json = json;
-        this.shelf = shelf;
-        this.languages = languages;
-        this.tally = tally;
-        this.watches = watches;
+        this.assistant = assistant;
     }
 
     @POST
@@ -62,29 +53,10 @@ class AssistResource {
             description = "The advice; often there is nothing to suggest.",
             content = @Content(schema = @Schema(implementation = AssistAnswer.class)))
     public AssistAnswer assist(InputStream body, @Context RoutingContext http) {
-        long startedAt = System.nanoTime();
-        Stopwatch watch = watches.start(http);
+        Assistant.Call call = assistant.begin(http);
         Warnings warnings = new Warnings();
         AssistRequest request = json.read(body, AssistRequest.class, warnings);
-        watch.lap(Stage.BODY);
-        WireOptions options = RequestReader.options(request.options());
-        RequestReader.pack(request.pack(), options, warnings);
-        Transcript transcript = TurnWindow.of(request.turns(), warnings);
-        Question question =
-                RequestReader.question(request, transcript, shelf.policies().keySet());
-        AssistAnswer.LanguageUse language = languages.choose(request.language(), transcript);
-        watch.lap(Stage.LANGUAGE);
-        AnswerWriter.Frame frame = new AnswerWriter.Frame(
-                RequestIds.of(http), request.conversationId(), shelf.model(), language, options, warnings, startedAt);
-        tally.count(language);
-        return language.supported() ? advise(question, frame, watch) : AnswerWriter.unsupported(question, frame);
-    }
-
-    private AssistAnswer advise(Question question, AnswerWriter.Frame frame, Stopwatch watch) {
-        Advice advice = shelf.adviser().advise(question, watch);
-        tally.count(advice);
-        AssistAnswer answer = AnswerWriter.write(advice, question, frame);
-        watch.lap(Stage.ANSWER);
-        return answer;
+        call.watch().lap(Stage.BODY);
+        return assistant.answer(request, warnings, call);
     }
 }

@@ -25,11 +25,16 @@ public final class Contract implements OASFilter {
             "AssistRequest",
             "DraftRequest",
             "FeedbackRequest",
+            "ReflectRequest",
+            "PracticeRequest",
             "Turn",
             "Context",
             "ContextPolicy",
             "Compensation",
             "Options");
+    /** Answers of which each has another part. */
+    private static final Set<String> IN_PARTS = Set.of("ReflectLine");
+
     private static final Set<String> NOT_ALWAYS_THERE = Set.of("draft", "detail", "errors");
 
     @Override
@@ -39,6 +44,10 @@ public final class Contract implements OASFilter {
             schema.setEnumeration(names.stream()
                     .map(name -> name instanceof String text ? text.toLowerCase(Locale.ROOT) : name)
                     .toList());
+        }
+        boolean isObject = List.of(SchemaType.OBJECT).equals(schema.getType());
+        if (isObject && schema.getAnyOf() != null && schema.getAnyOf().stream().anyMatch(Contract::isNull)) {
+            schema.setType(List.of(SchemaType.OBJECT, SchemaType.NULL));
         }
         return schema;
     }
@@ -54,7 +63,7 @@ public final class Contract implements OASFilter {
         });
         Map<String, Schema> schemas = api.getComponents().getSchemas();
         schemas.forEach((name, schema) -> {
-            if (!SENT.contains(name) && schema.getProperties() != null) {
+            if (!SENT.contains(name) && !IN_PARTS.contains(name) && schema.getProperties() != null) {
                 List<String> required = new ArrayList<>(schema.getProperties().keySet());
                 required.removeAll(NOT_ALWAYS_THERE);
                 schema.setRequired(required);
@@ -98,6 +107,10 @@ public final class Contract implements OASFilter {
                 .content(OASFactory.createContent()
                         .addMediaType(
                                 Examples.PROBLEM, OASFactory.createMediaType().schema(schema)));
+    }
+
+    private static boolean isNull(Schema schema) {
+        return List.of(SchemaType.NULL).equals(schema.getType());
     }
 
     private static Schema property(Map<String, Schema> schemas, String owner, String name) {

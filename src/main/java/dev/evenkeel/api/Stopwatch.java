@@ -4,7 +4,7 @@ import dev.evenkeel.advice.Progress;
 import dev.evenkeel.advice.Step;
 
 /** Times the stages of one request, each from the end of the one before. For one thread. */
-final class Stopwatch implements Progress {
+public final class Stopwatch implements Progress {
 
     /** Is told how long a stage took. */
     interface Laps {

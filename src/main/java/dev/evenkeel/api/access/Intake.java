@@ -33,11 +33,17 @@ class Intake {
     }
 
     private void receive(RoutingContext request) {
-        if (Room.isCounted(request) && request.request().method().equals(HttpMethod.POST)) {
+        if (request.request().method().equals(HttpMethod.POST) && Room.isCounted(request) && !isStream(request)) {
             new Delivery(request).start();
         } else {
             request.next();
         }
+    }
+
+    /** Lines are read one by one. */
+    private static boolean isStream(RoutingContext request) {
+        String type = request.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.startsWith("application/x-ndjson");
     }
 
     /** One body on its way. */

@@ -37,6 +37,7 @@ class SilenceTest {
     private static final RestAssuredConfig AS_THEY_ARE = RestAssuredConfig.config()
             .encoderConfig(EncoderConfig.encoderConfig()
                     .encodeContentTypeAs("application/x-www-form-urlencoded", ContentType.BINARY)
+                    .encodeContentTypeAs("application/x-ndjson", ContentType.BINARY)
                     .encodeContentTypeAs(CANARY + "/x", ContentType.BINARY));
 
     private static final ObjectMapper JSON = new ObjectMapper();
