@@ -22,6 +22,7 @@ final class MirrorFiles {
         NounWords nouns = new NounWords(
                 determiners,
                 spread(yaml.texts("things")),
+                spread(yaml.texts("topics")),
                 spread(yaml.texts("drop")),
                 spread(yaml.texts("people")),
                 spread(yaml.texts("occasions")),

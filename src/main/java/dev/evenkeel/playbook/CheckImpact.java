@@ -2,6 +2,7 @@ package dev.evenkeel.playbook;
 
 import dev.evenkeel.playbook.Verdict.Offer;
 import dev.evenkeel.reading.AgentMove;
+import dev.evenkeel.reading.Sentiment.Confidence;
 import dev.evenkeel.reading.TurnReading;
 import java.util.List;
 
@@ -23,11 +24,23 @@ final class CheckImpact implements Tactic {
         if (change >= NOTICEABLE && scene.latest().sentiment().score() > STILL_BAD) {
             return Verdict.heldBack(Reason.HELPING);
         }
+        if (answers < 2 || !scene.isGrieved() || !stings(scene.latest()) || isHelp(scene.answer().turns())) {
+            return Verdict.NOT_CONSIDERED;
+        }
         boolean offeredBefore =
                 scene.answer().has(AgentMove.OPTIONS) && !scene.openOffers().isEmpty();
-        return answers >= 2 && scene.temper().isNegative()
-                ? new Offer(offeredBefore ? "change" : "ask", Stage.RESOLVE, 70, Reason.NOT_HELPING)
-                : Verdict.NOT_CONSIDERED;
+        String use = offeredBefore ? "change" : scene.asksNow() ? "unanswered" : "ask";
+        return new Offer(use, Stage.RESOLVE, 70, Reason.NOT_HELPING);
+    }
+
+    private static boolean stings(TurnReading.Customer turn) {
+        return turn.sentiment().isNegative() && turn.sentiment().confidence() != Confidence.LOW;
+    }
+
+    /** Whether one of the last two answers did something: then the approach is right, if late. */
+    private static boolean isHelp(List<TurnReading.Agent> turns) {
+        return turns.subList(turns.size() - 2, turns.size()).stream()
+                .anyMatch(turn -> turn.makes(AgentMove.SOLUTION) || turn.makes(AgentMove.HANDOFF));
     }
 
     /** How the customer's score moved since the grievance was first told. */

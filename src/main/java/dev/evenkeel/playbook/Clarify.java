@@ -33,6 +33,9 @@ final class Clarify implements Tactic {
         if (!(lost || vague || drawnOut || scene.isGrieved())) {
             return Verdict.NOT_CONSIDERED;
         }
+        if (scene.asksNow() && scene.temper() != Temper.ANGRY && !lost && !vague) {
+            return Verdict.heldBack(Reason.ANSWER_FIRST);
+        }
         if (asking.enquiry().isEmpty()) {
             return lost && scene.grievance().isEmpty()
                     ? new Offer("lost", Stage.HEAR, 55, Reason.CONFUSED)

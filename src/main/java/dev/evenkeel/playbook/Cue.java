@@ -34,6 +34,10 @@ public enum Cue {
     FORMAL,
     /** Sent something useful: a photo, a log, a clear report. */
     HELPFUL,
+    /** Says that it was told before: "as I said". */
+    ALREADY_TOLD,
+    /** Asks by when. */
+    ASKS_WHEN,
     /** Breaks off in the middle of a thought. */
     MID_THOUGHT
 }

@@ -26,7 +26,7 @@ final class Empathise implements Tactic {
         if (scene.grievance().isPresent() && scene.answer().has(AgentMove.EMPATHY)) {
             return Verdict.heldBack(Reason.EMPATHY_GIVEN);
         }
-        boolean resigned = scene.showsNow(Signal.RESIGNATION);
+        boolean resigned = scene.showsNow(Signal.RESIGNATION) && scene.temper().isNegative();
         if (!scene.isGrieved() || !(resigned || weighs(scene))) {
             return Verdict.NOT_CONSIDERED;
         }

@@ -117,6 +117,11 @@ final class Gist {
         return b.severity().compareTo(a.severity()) > 0 ? b : a;
     }
 
+    /** Whether what is being checked can be named. */
+    boolean hasSubject(Scene scene) {
+        return craft.slots().hasSubject(scene);
+    }
+
     /** Whether the agent's last turn asks for a reference that the customer had given. */
     boolean asksAgain(Scene scene) {
         return craft.enquiries().asksAgain(scene);

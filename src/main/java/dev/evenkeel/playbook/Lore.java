@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param cues token patterns by what they show
  * @param enquiries questions, the first that fits is asked
+ * @param firstSteps what is done first where the matter is graver than its kind
  */
 public record Lore(
         Tokenizer tokenizer,
@@ -20,6 +21,7 @@ public record Lore(
         Map<Cue, List<String>> cues,
         List<Enquiry> enquiries,
         Map<Problem.Kind, ProblemWords> problems,
+        FirstSteps firstSteps,
         List<GateRule> gates,
         List<CountryCard> cards) {
 

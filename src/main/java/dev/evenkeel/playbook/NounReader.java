@@ -35,6 +35,8 @@ final class NounReader {
         ANY,
         /** "a" stays "a". */
         KEEPING_A,
+        /** A known noun, with whatever determiner. */
+        KNOWN,
         /** With "my" or "our". */
         POSSESSED,
         /** A known noun without an article. */
@@ -94,6 +96,9 @@ final class NounReader {
                 && tokens.get(from).norm().startsWith("a");
         String article = keepsA ? tokens.get(from).norm() : determiner;
         Stretch stretch = new Stretch(tokens, article, first, to);
+        if (kind == Kind.KNOWN && (to == first || !nouns.things().contains(stretch.last()))) {
+            return Optional.empty();
+        }
         return bare ? bare(stretch, kind == Kind.BARE_THING) : noun(stretch, to);
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * @param determiners what opens a noun phrase, with the agent's word for it: "my" becomes "your"
  * @param things heads that may stand without a determiner, singular and plural, and words in -ing or -ed that are nouns or adjectives
+ * @param topics further heads that a complaint may be about
  * @param drop words that are left out: insults, swearing
  * @param people words for staff: a phrase with one of them is not repeated
  * @param occasions what a customer has that is no matter of ours: a wedding, a job
@@ -23,6 +24,7 @@ import java.util.Set;
 public record NounWords(
         Map<String, String> determiners,
         Set<String> things,
+        Set<String> topics,
         Set<String> drop,
         Set<String> people,
         Set<String> occasions,
@@ -37,6 +39,7 @@ public record NounWords(
     public NounWords {
         determiners = Map.copyOf(determiners);
         things = Set.copyOf(things);
+        topics = Set.copyOf(topics);
         drop = Set.copyOf(drop);
         people = Set.copyOf(people);
         occasions = Set.copyOf(occasions);

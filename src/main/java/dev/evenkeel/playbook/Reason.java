@@ -82,6 +82,7 @@ enum Reason {
     PEAK_ANGER("Too angry for thanks now"),
     STILL_WAITING("Not settled yet: thanks would sound hollow"),
     HELPING("The mood is rising: keep going"),
+    MOVED_ON("The talk has moved on since: do not offer it at every message"),
     ALREADY_PASSED_ON("You passed it on already"),
     ALREADY_STALLED("Put off twice without a result: pass it on instead"),
     HAZARD("Danger: do not wait"),

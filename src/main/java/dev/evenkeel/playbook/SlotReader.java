@@ -105,6 +105,7 @@ final class SlotReader {
             return switch (slot) {
                 case "item" -> token.norm().equals("it") ? it(from + 1) : noun(NounReader.Kind.ANY, tokens, from);
                 case "thing", "other" -> noun(NounReader.Kind.KEEPING_A, tokens, from);
+                case "known" -> noun(NounReader.Kind.KNOWN, tokens, from);
                 case "mine" -> noun(NounReader.Kind.POSSESSED, tokens, from);
                 case "bare" -> noun(NounReader.Kind.BARE_THING, tokens, from);
                 case "noun" -> noun(NounReader.Kind.BARE, tokens, from);

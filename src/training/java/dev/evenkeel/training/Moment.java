@@ -5,6 +5,7 @@ import dev.evenkeel.advice.Adviser;
 import dev.evenkeel.advice.Question;
 import dev.evenkeel.playbook.Suggestion;
 import dev.evenkeel.playbook.Wishes;
+import dev.evenkeel.reading.Problem;
 import dev.evenkeel.transcript.Context;
 import dev.evenkeel.transcript.Mandate;
 import dev.evenkeel.transcript.Role;
@@ -23,31 +24,31 @@ import java.util.Optional;
  */
 record Moment(String conversation, int turn, Question question, Advice advice) {
 
-    /** What desks of a trade may typically offer. */
-    private static final Map<String, List<String>> OFFERS = Map.ofEntries(
-            Map.entry("airline", List.of("rebook you on the next flight with a free seat", "refund the ticket")),
-            Map.entry("bank", List.of("refund the fee", "open a formal enquiry with the payments team")),
-            Map.entry("energy", List.of("send an engineer", "take a new meter reading and correct the bill")),
-            Map.entry("food", List.of("send the order again", "refund the order")),
-            Map.entry("games", List.of("restore the purchase", "refund the purchase")),
-            Map.entry("hotel", List.of("move you to another room", "take one night off the bill")),
-            Map.entry("insurance", List.of("send an assessor", "have the claim looked at again")),
-            Map.entry("parcel", List.of("open a search for the parcel", "arrange a new delivery")),
-            Map.entry("public", List.of("book you an appointment", "have the application looked at again")),
-            Map.entry("retail", List.of("send a replacement", "refund the order")),
-            Map.entry("software", List.of("restore the last working version", "set up a call with an engineer")),
-            Map.entry("telecom", List.of("send a technician", "take this month's fee off the bill")));
+    /** What a desk may typically offer for a kind of problem; none where it depends on the case. */
+    private static final Map<Problem.Kind, List<String>> OFFERS = Map.of(
+            Problem.Kind.MISSING, List.of("open a search for it", "refund the delivery fee"),
+            Problem.Kind.DAMAGED, List.of("send a replacement", "refund it"),
+            Problem.Kind.WRONG_ITEM, List.of("send the right one", "refund it"),
+            Problem.Kind.WRONG_CHARGE, List.of("refund the charge", "send you a breakdown of the bill"),
+            Problem.Kind.REFUND_OVERDUE, List.of("have the payment traced"),
+            Problem.Kind.NO_ACCESS, List.of("send a fresh sign-in link", "set up a call with the accounts team"),
+            Problem.Kind.NOT_WORKING, List.of("set up a call with an engineer"));
 
     /** Every moment of a conversation, once with nothing known and once at a desk that says what it may do. */
     static List<Moment> of(String id, List<Turn> turns, Adviser adviser) {
         List<Moment> moments = new ArrayList<>(of(id, turns, Context.NONE, adviser));
-        moments.addAll(of(id, turns, desk(id), adviser));
+        moments.addAll(of(id, turns, desk(id, moments), adviser));
         return moments;
     }
 
-    /** A time, a way back and a route; every second desk may also offer what its trade does. */
-    private static Context desk(String id) {
-        List<String> offers = OFFERS.getOrDefault(id.replaceAll("-.*", ""), List.of());
+    /** A time, a way back and a route; every second desk may also offer what fits the first problem that is told. */
+    private static Context desk(String id, List<Moment> moments) {
+        List<String> offers = moments.stream()
+                .map(moment -> moment.advice().mood().problem().kind())
+                .filter(kind -> kind != Problem.Kind.NONE)
+                .findFirst()
+                .map(kind -> OFFERS.getOrDefault(kind, List.of()))
+                .orElse(List.of());
         Mandate mandate = new Mandate(
                 Fnv.isInPart("desk/" + id, 2) ? offers : List.of(),
                 Optional.empty(),
