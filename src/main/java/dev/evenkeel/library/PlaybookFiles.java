@@ -67,7 +67,8 @@ public record PlaybookFiles(Lore lore, List<Frame> frames, Map<Cue, List<String>
                 problems(problems),
                 firstSteps,
                 gates(files),
-                cards(files));
+                cards(files),
+                TechniqueFile.load(files));
         return new PlaybookFiles(lore, frames, cueExamples);
     }
 

@@ -16,6 +16,7 @@ final class Chances {
     private static final Map<AgentMove, Technique> SHOWN_BY = new EnumMap<>(Map.ofEntries(
             Map.entry(AgentMove.MIRROR, Technique.MIRROR),
             Map.entry(AgentMove.QUESTION_OPEN, Technique.CLARIFY),
+            Map.entry(AgentMove.QUESTION_CLOSED, Technique.CLARIFY),
             Map.entry(AgentMove.EMPATHY, Technique.EMPATHY),
             Map.entry(AgentMove.OPTIONS, Technique.OPTIONS),
             Map.entry(AgentMove.TIMEFRAME, Technique.INVESTIGATE),
@@ -25,20 +26,30 @@ final class Chances {
             Map.entry(AgentMove.COMPENSATION, Technique.RECOMPENSE),
             Map.entry(AgentMove.HANDOFF, Technique.HANDOFF)));
 
+    /** What no move tells. */
+    private static final Map<Cue, Technique> TOLD_BY = Map.of(
+            Cue.GIVES_TIME, Technique.GIVE_TIME,
+            Cue.THANKS_FOR, Technique.APPRECIATION,
+            Cue.JOINS, Technique.COLLABORATE);
+
     /** Techniques that do the same for the customer: one of them given is no chance missed. */
     private static final List<Set<Technique>> ALIKE = List.of(
             EnumSet.of(Technique.MIRROR, Technique.ACTIVE_LISTENING),
             EnumSet.of(Technique.EMPATHY, Technique.VALIDATE),
-            EnumSet.of(Technique.OPTIONS, Technique.INVESTIGATE, Technique.COLLABORATE));
+            EnumSet.of(Technique.OPTIONS, Technique.INVESTIGATE, Technique.COLLABORATE, Technique.IMPACT),
+            EnumSet.of(Technique.IMPACT, Technique.HANDOFF));
 
     /** A fix says louder than words that the complaint was heard. */
-    private static final Set<Technique> SOLVED = EnumSet.of(Technique.OPTIONS, Technique.MIRROR);
+    private static final Set<Technique> SOLVED =
+            EnumSet.of(Technique.OPTIONS, Technique.MIRROR, Technique.CLARIFY, Technique.IMPACT);
 
     private final List<TurnReading.Agent> agents;
     private final List<TurnReading.Customer> customers;
     private final Words words;
+    private final Gist gist;
 
     Chances(Scene scene, Words words) {
+        this.gist = scene.gist();
         this.agents = scene.agents();
         this.customers = scene.customers();
         this.words = words;
@@ -98,6 +109,11 @@ final class Chances {
         agent.moves().forEach(mention -> {
             Technique technique = SHOWN_BY.get(mention.what());
             if (technique != null) {
+                shown.add(technique);
+            }
+        });
+        TOLD_BY.forEach((cue, technique) -> {
+            if (gist.shows(agent, cue)) {
                 shown.add(technique);
             }
         });

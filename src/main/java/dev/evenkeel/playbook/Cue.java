@@ -38,6 +38,12 @@ public enum Cue {
     ALREADY_TOLD,
     /** Asks by when. */
     ASKS_WHEN,
+    /** An agent gives time: "no rush". */
+    GIVES_TIME,
+    /** An agent thanks for something particular. */
+    THANKS_FOR,
+    /** An agent looks for common ground: "we both". */
+    JOINS,
     /** Breaks off in the middle of a thought. */
     MID_THOUGHT
 }

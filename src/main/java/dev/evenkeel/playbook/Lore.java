@@ -23,7 +23,8 @@ public record Lore(
         Map<Problem.Kind, ProblemWords> problems,
         FirstSteps firstSteps,
         List<GateRule> gates,
-        List<CountryCard> cards) {
+        List<CountryCard> cards,
+        List<TechniqueNote> techniques) {
 
     public Lore {
         cues = Map.copyOf(cues);
@@ -31,5 +32,6 @@ public record Lore(
         problems = Map.copyOf(problems);
         gates = List.copyOf(gates);
         cards = List.copyOf(cards);
+        techniques = List.copyOf(techniques);
     }
 }

@@ -30,6 +30,10 @@ final class NounReader {
         this.words = words;
     }
 
+    /** Adjectives that were cut off from their noun. */
+    private static final Set<String> NO_HEADS =
+            Set.of("whole", "entire", "new", "old", "first", "last", "own", "other", "only", "very", "big", "little", "full", "poor");
+
     /** What sort of phrase is wanted. */
     enum Kind {
         ANY,
@@ -139,6 +143,9 @@ final class NounReader {
 
     private Optional<Noun> noun(Stretch stretch, int end) {
         if (stretch.to() <= stretch.from()) {
+            return Optional.empty();
+        }
+        if (NO_HEADS.contains(stretch.last())) {
             return Optional.empty();
         }
         boolean known =

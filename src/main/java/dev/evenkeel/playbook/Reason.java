@@ -41,6 +41,7 @@ enum Reason {
     SECURITY("A threat: pass it on at once"),
     SAFETY_FIRST("Danger: safety first, then pass it on"),
     CARE_FIRST("The person comes before the account: stay, and bring somebody in"),
+    JOKED_FIRST("The customer jokes and nothing is open: a light word is welcome"),
     SECOND_STALL("Put off twice without a result: bring in somebody who can act"),
 
     // Held back.
@@ -63,6 +64,7 @@ enum Reason {
     FIX_AVAILABLE("You may fix this now: no need to check"),
     WAIT_IS_THE_ISSUE("Waiting is the complaint: more time makes it worse"),
     DEADLINE("The customer is short of time"),
+    TOO_EARLY("No jokes before you have helped"),
     OFF_BY_DEFAULT("Humour is off unless your company turns it on"),
     NEGATIVE_AFFECT("No jokes while the customer is upset"),
     PROFANITY_AT_SITUATION("The swearing is about the situation: take it as frustration"),
@@ -86,6 +88,8 @@ enum Reason {
     ALREADY_PASSED_ON("You passed it on already"),
     ALREADY_STALLED("Put off twice without a result: pass it on instead"),
     HAZARD("Danger: do not wait"),
+    CUSTOMER_CALM("The customer is calm: solve it, no soothing is due"),
+    STILL_TALKING("The customer is not done yet: ask when they are"),
     NOTHING_CONCRETE("Nothing concrete to say, and an empty phrase would hurt"),
     SAID_BEFORE("Every wording is too close to what you already wrote"),
     COVERED("A better suggestion already says it"),

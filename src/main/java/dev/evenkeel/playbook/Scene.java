@@ -139,6 +139,13 @@ final class Scene {
         return (int) agents.stream().filter(agent -> agent.index() > turn).count();
     }
 
+    /** Whether a problem was just told without a feeling about it. */
+    boolean tellsProblemCalmly() {
+        return !temper.isNegative()
+                && now().stream().anyMatch(turn -> turn.problem().kind() != Problem.Kind.NONE)
+                && now().stream().noneMatch(Scene::stings);
+    }
+
     /** The agent's last turn, if the customer has answered it. */
     Optional<TurnReading.Agent> answered() {
         return agents.isEmpty() || pending.isEmpty() ? Optional.empty() : Optional.of(agents.get(agents.size() - 1));
@@ -149,11 +156,12 @@ final class Scene {
         return !stings(latest()) && (latest().shows(Signal.DIRECT_QUESTION) || gist.shows(latest(), Cue.ACCEPTS));
     }
 
-    /** Whether the customer waits for words that bring the matter on: complains, asks, or answered what the agent asked. */
+    /** Whether the customer waits for words that bring the matter on: complains, or asks on after being put off. */
     boolean isOwedAnswer() {
-        boolean answers =
-                answered().map(agent -> agent.turn().text().contains("?")).orElse(false);
-        return isGrieved() || (temper != Temper.HAPPY && (asksNow() || answers) && !isBeingSolved() && !hasMovedOn());
+        boolean putOff = answered()
+                .map(agent -> PUTTING_OFF.stream().anyMatch(agent::makes))
+                .orElse(false);
+        return isGrieved() || (temper != Temper.HAPPY && asksNow() && putOff && !hasMovedOn());
     }
 
     boolean grievanceShows(Signal signal) {
@@ -274,6 +282,9 @@ final class Scene {
             Signal.SOCIAL_THREAT,
             Signal.SARCASM,
             Signal.RESIGNATION);
+
+    private static final Set<AgentMove> PUTTING_OFF =
+            EnumSet.of(AgentMove.DELAY, AgentMove.DEFLECTION, AgentMove.REFUSAL, AgentMove.ASKED_AGAIN);
 
     static final Set<Signal> LEGAL = EnumSet.of(Signal.LEGAL_THREAT, Signal.REGULATOR_THREAT, Signal.CHARGEBACK_THREAT);
 }

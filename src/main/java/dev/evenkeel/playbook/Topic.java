@@ -11,7 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the thing that a complaint is about: of the known things that it names, the one that it names most often. Immutable. */
+/**
+ * Finds the thing that a complaint is about: of the known things that it names, the one that it names most often. What is neither the customer's own
+ * nor named twice is only mentioned. Immutable.
+ */
 final class Topic {
 
     private static final int LONGEST = 32;
@@ -53,6 +56,7 @@ final class Topic {
             }
         }
         return named.entrySet().stream()
+                .filter(entry -> entry.getValue().own() || times.getOrDefault(entry.getKey(), 1) > 1)
                 .max((a, b) -> Integer.compare(weight(a, times), weight(b, times)))
                 .map(best -> best.getValue().text());
     }
