@@ -68,7 +68,6 @@ enum Reason {
     OFF_BY_DEFAULT("Humour is off unless your company turns it on"),
     NEGATIVE_AFFECT("No jokes while the customer is upset"),
     PROFANITY_AT_SITUATION("The swearing is about the situation: take it as frustration"),
-    VULNERABILITY("The customer is in a hard place: no warnings"),
     NO_CONTACT("The customer wants no further contact"),
     NO_FOLLOWUP("No follow-up is allowed to you: promise none"),
     NOT_SOLVED("Not settled yet: solve it first"),
