@@ -28,6 +28,7 @@ final class MirrorFiles {
                 spread(yaml.texts("occasions")),
                 spread(yaml.texts("enders")),
                 spread(yaml.texts("states")),
+                spread(yaml.texts("goods")),
                 yaml.texts("times"),
                 yaml.texts("sinces"),
                 yaml.texts("spans"),

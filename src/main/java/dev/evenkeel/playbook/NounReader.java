@@ -34,6 +34,10 @@ final class NounReader {
     private static final Set<String> NO_HEADS =
             Set.of("whole", "entire", "new", "old", "first", "last", "own", "other", "only", "very", "big", "little", "full", "poor");
 
+    /** Behind one of these a noun is a place or a circumstance: in "the plug in the box does not fit" it is the plug. */
+    private static final Set<String> PREPOSITIONS =
+            Set.of("in", "on", "at", "from", "with", "inside", "under", "near", "behind", "to", "by", "into", "through");
+
     /** What sort of phrase is wanted. */
     enum Kind {
         ANY,
@@ -116,6 +120,9 @@ final class NounReader {
         first -= led ? 1 : 0;
         String determiner = first > 0 ? determiner(tokens, first - 1) : null;
         if (determiner != null) {
+            if (first > 1 && PREPOSITIONS.contains(tokens.get(first - 2).norm())) {
+                return Optional.empty();
+            }
             return noun(new Stretch(tokens, determiner, first, end), first - 1);
         }
         boolean pair =

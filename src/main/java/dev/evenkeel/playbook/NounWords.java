@@ -15,6 +15,7 @@ import java.util.Set;
  * @param occasions what a customer has that is no matter of ours: a wedding, a job
  * @param enders words that end a noun phrase, besides function words
  * @param states what may be said of a thing as the customer said it: "broken", "cold"
+ * @param goods what a thing should be: "ready", "clean"
  * @param times patterns of points in time: "on Monday"
  * @param sinces patterns of stretches up to now: "since 9am", "for three days"
  * @param spans patterns of durations: "three weeks"
@@ -30,6 +31,7 @@ public record NounWords(
         Set<String> occasions,
         Set<String> enders,
         Set<String> states,
+        Set<String> goods,
         List<String> times,
         List<String> sinces,
         List<String> spans,
@@ -45,6 +47,7 @@ public record NounWords(
         occasions = Set.copyOf(occasions);
         enders = Set.copyOf(enders);
         states = Set.copyOf(states);
+        goods = Set.copyOf(goods);
         times = List.copyOf(times);
         sinces = List.copyOf(sinces);
         spans = List.copyOf(spans);
