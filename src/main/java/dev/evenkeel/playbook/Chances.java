@@ -4,6 +4,7 @@ import dev.evenkeel.reading.AgentMove;
 import dev.evenkeel.reading.TurnReading;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,18 +48,20 @@ final class Chances {
     private final List<TurnReading.Customer> customers;
     private final Words words;
     private final Gist gist;
+    private final Map<Integer, Set<Technique>> shown = new HashMap<>();
 
     Chances(Scene scene, Words words) {
         this.gist = scene.gist();
         this.agents = scene.agents();
         this.customers = scene.customers();
         this.words = words;
+        agents.forEach(agent -> shown.put(agent.index(), shownBy(agent)));
     }
 
     /** The techniques that the agent's turns show, in the order of {@link Technique}. */
     List<Technique> used() {
         Set<Technique> used = EnumSet.noneOf(Technique.class);
-        agents.forEach(agent -> used.addAll(shownBy(agent)));
+        shown.values().forEach(used::addAll);
         return List.copyOf(used);
     }
 
@@ -72,7 +75,7 @@ final class Chances {
         Set<Technique> later = EnumSet.noneOf(Technique.class);
         for (int i = agents.size() - 1; i >= 0; i--) {
             TurnReading.Agent agent = agents.get(i);
-            later.addAll(shownBy(agent));
+            later.addAll(shown.getOrDefault(agent.index(), Set.of()));
             if (agent.makes(AgentMove.SOLUTION)) {
                 later.addAll(SOLVED);
             }

@@ -37,10 +37,11 @@ final class CheckImpact implements Tactic {
         return turn.sentiment().isNegative() && turn.sentiment().confidence() != Confidence.LOW;
     }
 
-    /** Whether one of the last two answers did something: then the approach is right, if late. */
+    /** Whether one of the last two answers did something, or none of them turned the customer away: then the approach is right, if late. */
     private static boolean isHelp(List<TurnReading.Agent> turns) {
-        return turns.subList(turns.size() - 2, turns.size()).stream()
-                .anyMatch(turn -> turn.makes(AgentMove.SOLUTION) || turn.makes(AgentMove.HANDOFF));
+        List<TurnReading.Agent> last = turns.subList(turns.size() - 2, turns.size());
+        boolean acts = last.stream().anyMatch(turn -> turn.makes(AgentMove.SOLUTION) || turn.makes(AgentMove.HANDOFF));
+        return acts || last.stream().noneMatch(turn -> Scene.PUTTING_OFF.stream().anyMatch(turn::makes));
     }
 
     /** How the customer's score moved since the grievance was first told. */

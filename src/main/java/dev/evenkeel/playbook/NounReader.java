@@ -5,6 +5,7 @@ import dev.evenkeel.text.Tokens;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,28 @@ final class NounReader {
     /** Behind one of these a noun is a place or a circumstance: in "the plug in the box does not fit" it is the plug. */
     private static final Set<String> PREPOSITIONS =
             Set.of("in", "on", "at", "from", "with", "inside", "under", "near", "behind", "to", "by", "into", "through");
+
+    /** Words that keep their capital whoever writes them small; "may" and "march" are words of their own. */
+    private static final Set<String> CALENDAR = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "christmas",
+            "easter");
 
     /** What sort of phrase is wanted. */
     enum Kind {
@@ -260,7 +283,13 @@ final class NounReader {
                 && !token.isShouted()
                 && !nouns.things().contains(token.norm())
                 && !nouns.states().contains(token.norm());
-        boolean acronym = token.isShouted() && token.text().length() <= 3;
+        boolean acronym = token.isShouted()
+                && token.text().length() <= 3
+                && !nouns.things().contains(token.norm())
+                && !nouns.topics().contains(token.norm());
+        if (CALENDAR.contains(token.norm())) {
+            return token.text().substring(0, 1).toUpperCase(Locale.ROOT) + token.norm().substring(1);
+        }
         return !word || acronym || name ? token.text() : token.norm();
     }
 

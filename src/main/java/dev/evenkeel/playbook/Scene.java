@@ -283,8 +283,15 @@ final class Scene {
             Signal.SARCASM,
             Signal.RESIGNATION);
 
-    private static final Set<AgentMove> PUTTING_OFF =
-            EnumSet.of(AgentMove.DELAY, AgentMove.DEFLECTION, AgentMove.REFUSAL, AgentMove.ASKED_AGAIN);
+    /** What leaves the customer where they were. */
+    static final Set<AgentMove> PUTTING_OFF = EnumSet.of(
+            AgentMove.DELAY,
+            AgentMove.DEFLECTION,
+            AgentMove.REFUSAL,
+            AgentMove.ASKED_AGAIN,
+            AgentMove.POLICY_SHIELD,
+            AgentMove.DISMISSIVE,
+            AgentMove.BLAME);
 
     static final Set<Signal> LEGAL = EnumSet.of(Signal.LEGAL_THREAT, Signal.REGULATOR_THREAT, Signal.CHARGEBACK_THREAT);
 }
