@@ -30,6 +30,7 @@ final class Composer {
     private final Lore lore;
     private final Map<Slot, String> slots;
     private final List<Set<String>> said = new ArrayList<>();
+    private final Set<String> written = new HashSet<>();
     private Optional<String> step = Optional.empty();
     private Optional<String> stepWithThing = Optional.empty();
     private int composed;
@@ -47,7 +48,16 @@ final class Composer {
     private void sentences(Tokens tokens) {
         for (int from = 0; from < tokens.size(); from = tokens.sentenceEnd(from)) {
             said.add(lore.words().content(tokens, from, tokens.sentenceEnd(from)));
+            written.add(norms(tokens, from));
         }
+    }
+
+    private static String norms(Tokens tokens, int from) {
+        StringBuilder norms = new StringBuilder();
+        for (int i = from; i < tokens.sentenceEnd(from); i++) {
+            norms.append(tokens.get(i).norm()).append(' ');
+        }
+        return norms.toString();
     }
 
     /** What became of an offer: words, or the reason why there are none. */
@@ -185,7 +195,7 @@ final class Composer {
         }
         for (int from = 0; from < tokens.size(); from = tokens.sentenceEnd(from)) {
             Set<String> sentence = lore.words().content(tokens, from, tokens.sentenceEnd(from));
-            if (sentence.size() > 1 && said.contains(sentence)) {
+            if (sentence.size() > 1 && said.contains(sentence) || written.contains(norms(tokens, from))) {
                 return true;
             }
         }
