@@ -54,8 +54,8 @@ public record PlaybookFiles(Lore lore, List<Frame> frames, Map<Cue, List<String>
         mirrors.done();
         Map<Cue, List<String>> cueExamples = new EnumMap<>(Cue.class);
         Yaml problems = Yaml.load(files, "library/problem_words.yaml");
-        FirstSteps firstSteps = new FirstSteps(
-                problems.texts("urgent"), problems.texts("one_fix"), problems.texts("irreparable"));
+        FirstSteps firstSteps =
+                new FirstSteps(problems.texts("urgent"), problems.texts("one_fix"), problems.texts("irreparable"));
         Lore lore = new Lore(
                 tokenizer,
                 words,

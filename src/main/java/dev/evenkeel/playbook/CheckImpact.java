@@ -24,7 +24,10 @@ final class CheckImpact implements Tactic {
         if (change >= NOTICEABLE && scene.latest().sentiment().score() > STILL_BAD) {
             return Verdict.heldBack(Reason.HELPING);
         }
-        if (answers < 2 || !scene.isGrieved() || !stings(scene.latest()) || isHelp(scene.answer().turns())) {
+        if (answers < 2
+                || !scene.isGrieved()
+                || !stings(scene.latest())
+                || isHelp(scene.answer().turns())) {
             return Verdict.NOT_CONSIDERED;
         }
         boolean offeredBefore =
@@ -41,7 +44,8 @@ final class CheckImpact implements Tactic {
     private static boolean isHelp(List<TurnReading.Agent> turns) {
         List<TurnReading.Agent> last = turns.subList(turns.size() - 2, turns.size());
         boolean acts = last.stream().anyMatch(turn -> turn.makes(AgentMove.SOLUTION) || turn.makes(AgentMove.HANDOFF));
-        return acts || last.stream().noneMatch(turn -> Scene.PUTTING_OFF.stream().anyMatch(turn::makes));
+        return acts
+                || last.stream().noneMatch(turn -> Scene.PUTTING_OFF.stream().anyMatch(turn::makes));
     }
 
     /** How the customer's score moved since the grievance was first told. */

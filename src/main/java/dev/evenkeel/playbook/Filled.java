@@ -45,7 +45,10 @@ record Filled(Map<String, String> slots, boolean plural) {
             case "has" -> Optional.of(plural ? "have" : "has");
             case "does" -> Optional.of(plural ? "do" : "does");
             case "item", "mine" ->
-                Stream.of("item", "mine", "known").filter(slots::containsKey).findFirst().map(slots::get);
+                Stream.of("item", "mine", "known")
+                        .filter(slots::containsKey)
+                        .findFirst()
+                        .map(slots::get);
             case "s" -> Optional.of(plural ? "" : "s");
             default -> Optional.ofNullable(slots.get(slot));
         };

@@ -32,12 +32,13 @@ final class NounReader {
     }
 
     /** Adjectives that were cut off from their noun. */
-    private static final Set<String> NO_HEADS =
-            Set.of("whole", "entire", "new", "old", "first", "last", "own", "other", "only", "very", "big", "little", "full", "poor");
+    private static final Set<String> NO_HEADS = Set.of(
+            "whole", "entire", "new", "old", "first", "last", "own", "other", "only", "very", "big", "little", "full",
+            "poor");
 
     /** Behind one of these a noun is a place or a circumstance: in "the plug in the box does not fit" it is the plug. */
-    private static final Set<String> PREPOSITIONS =
-            Set.of("in", "on", "at", "from", "with", "inside", "under", "near", "behind", "to", "by", "into", "through");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "in", "on", "at", "from", "with", "inside", "under", "near", "behind", "to", "by", "into", "through");
 
     /** Words that keep their capital whoever writes them small; "may" and "march" are words of their own. */
     private static final Set<String> CALENDAR = Set.of(
@@ -288,7 +289,8 @@ final class NounReader {
                 && !nouns.things().contains(token.norm())
                 && !nouns.topics().contains(token.norm());
         if (CALENDAR.contains(token.norm())) {
-            return token.text().substring(0, 1).toUpperCase(Locale.ROOT) + token.norm().substring(1);
+            return token.text().substring(0, 1).toUpperCase(Locale.ROOT)
+                    + token.norm().substring(1);
         }
         return !word || acronym || name ? token.text() : token.norm();
     }

@@ -39,10 +39,7 @@ final class PassOn implements Tactic {
     /** The first words of care are said once; after that the customer is not asked from the top again. */
     private static Verdict care(Scene scene) {
         boolean first = scene.showsNow(Signal.SELF_HARM);
-        return gate(
-                scene,
-                Gate.SELF_HARM,
-                new Offer(first ? "care" : "care_on", Stage.HEAR, 100, Reason.CARE_FIRST));
+        return gate(scene, Gate.SELF_HARM, new Offer(first ? "care" : "care_on", Stage.HEAR, 100, Reason.CARE_FIRST));
     }
 
     private static Verdict hazard(Scene scene) {
@@ -51,8 +48,11 @@ final class PassOn implements Tactic {
     }
 
     private static Verdict legal(Scene scene) {
-        Verdict verdict = gate(scene, Gate.LEGAL, new Offer(routed(scene, "legal"), Stage.RESOLVE, 94, Reason.LEGAL_ROUTE));
-        return scene.lastWith(Scene.LEGAL).map(turn -> whileFresh(scene, turn, verdict)).orElse(verdict);
+        Verdict verdict =
+                gate(scene, Gate.LEGAL, new Offer(routed(scene, "legal"), Stage.RESOLVE, 94, Reason.LEGAL_ROUTE));
+        return scene.lastWith(Scene.LEGAL)
+                .map(turn -> whileFresh(scene, turn, verdict))
+                .orElse(verdict);
     }
 
     private static Verdict lately(Scene scene, Verdict verdict) {
@@ -97,7 +97,11 @@ final class PassOn implements Tactic {
                 ? unlessPassedOn(
                         scene,
                         scene.grievance().orElseThrow().start(),
-                        new Offer(routed(scene, "specialist"), Stage.RESOLVE, 87, stalled ? Reason.SECOND_STALL : Reason.NOT_HELPING))
+                        new Offer(
+                                routed(scene, "specialist"),
+                                Stage.RESOLVE,
+                                87,
+                                stalled ? Reason.SECOND_STALL : Reason.NOT_HELPING))
                 : Verdict.NOT_CONSIDERED;
     }
 

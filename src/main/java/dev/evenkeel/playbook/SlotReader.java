@@ -37,12 +37,21 @@ final class SlotReader {
             "10th",
             "umpteenth");
 
-    private static final Set<String> DONE =
-            Set.of("sent", "paid", "given", "read", "done", "put", "brought", "taken", "sold", "built", "shown", "kept");
+    private static final Set<String> DONE = Set.of(
+            "sent", "paid", "given", "read", "done", "put", "brought", "taken", "sold", "built", "shown", "kept");
 
     /** What people are and things are not. */
-    private static final Set<String> FELT =
-            Set.of("amused", "pleased", "impressed", "interested", "surprised", "wasted", "need", "indeed", "hired", "allowed");
+    private static final Set<String> FELT = Set.of(
+            "amused",
+            "pleased",
+            "impressed",
+            "interested",
+            "surprised",
+            "wasted",
+            "need",
+            "indeed",
+            "hired",
+            "allowed");
 
     private static final Pattern NAMES_OF_TIMES = Pattern.compile(
             "\\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july"
@@ -144,7 +153,9 @@ final class SlotReader {
 
     /** What may stand behind "too". */
     private boolean isQuality(Token token) {
-        return token.kind() == Token.Kind.WORD && !function.isFunction(token.norm()) && !token.norm().endsWith("ly");
+        return token.kind() == Token.Kind.WORD
+                && !function.isFunction(token.norm())
+                && !token.norm().endsWith("ly");
     }
 
     /** "emptied", "sent". */

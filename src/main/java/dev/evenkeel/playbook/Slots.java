@@ -97,7 +97,9 @@ final class Slots {
         if (scene.grievanceShows(Signal.WAIT_COMPLAINT)) {
             return Optional.of("the wait");
         }
-        return scene.grievanceShows(Signal.REPEAT_CONTACT) ? Optional.of("the back and forth so far") : Optional.empty();
+        return scene.grievanceShows(Signal.REPEAT_CONTACT)
+                ? Optional.of("the back and forth so far")
+                : Optional.empty();
     }
 
     private String subject(Scene scene) {
@@ -113,7 +115,8 @@ final class Slots {
 
     /** Whether what is being checked has a name: the thing, or the kind of trouble. */
     boolean hasSubject(Scene scene) {
-        boolean named = scene.problem().kind() != Problem.Kind.NONE && scene.problem().kind() != Problem.Kind.OTHER;
+        boolean named =
+                scene.problem().kind() != Problem.Kind.NONE && scene.problem().kind() != Problem.Kind.OTHER;
         return named || thing(scene).isPresent();
     }
 
@@ -140,9 +143,8 @@ final class Slots {
 
     /** The step that names the thing, for words that do not name it themselves. */
     Optional<String> stepWithThing(Scene scene, int place) {
-        List<String> steps = steps(scene).stream()
-                .filter(step -> step.contains(THING))
-                .toList();
+        List<String> steps =
+                steps(scene).stream().filter(step -> step.contains(THING)).toList();
         Optional<String> thing = steps.isEmpty() ? Optional.empty() : thing(scene);
         return thing.map(text -> turned(scene, steps, place).replace(THING, text));
     }
@@ -155,7 +157,8 @@ final class Slots {
             return lore.firstSteps().irreparable();
         }
         ProblemWords words = lore.problems().get(scene.problem().kind());
-        return (words == null ? Objects.requireNonNull(lore.problems().get(Problem.Kind.OTHER), "other") : words).steps();
+        return (words == null ? Objects.requireNonNull(lore.problems().get(Problem.Kind.OTHER), "other") : words)
+                .steps();
     }
 
     private static List<String> plain(List<String> steps) {
@@ -164,7 +167,9 @@ final class Slots {
 
     /** The thing that the complaint is about, or the item that the caller named. */
     private Optional<String> thing(Scene scene) {
-        return topic.find(scene.grievance().map(Grievance::turns).orElse(List.of()), scene.facts().values())
+        return topic.find(
+                        scene.grievance().map(Grievance::turns).orElse(List.of()),
+                        scene.facts().values())
                 .or(() -> Optional.ofNullable(scene.facts().get("item")).map(item -> "the " + item));
     }
 }

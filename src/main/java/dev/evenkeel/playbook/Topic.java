@@ -90,6 +90,7 @@ final class Topic {
     }
 
     private boolean isThing(String head) {
-        return (words.things().contains(head) || words.topics().contains(head)) && !words.occasions().contains(head);
+        return (words.things().contains(head) || words.topics().contains(head))
+                && !words.occasions().contains(head);
     }
 }

@@ -56,9 +56,10 @@ class TechniqueCoverageTest {
     void everyTechniqueIsOfferedInThreeConversations() {
         assertThat(suggested())
                 .filteredOn(note -> !note.technique().id().equals(NEEDS_A_PACK))
-                .allSatisfy(note -> assertThat(OFFERED.getOrDefault(note.technique().id(), Set.of()))
-                        .as(note.technique().id())
-                        .hasSizeGreaterThanOrEqualTo(OFFERED_AT_LEAST));
+                .allSatisfy(
+                        note -> assertThat(OFFERED.getOrDefault(note.technique().id(), Set.of()))
+                                .as(note.technique().id())
+                                .hasSizeGreaterThanOrEqualTo(OFFERED_AT_LEAST));
     }
 
     @Test
@@ -78,11 +79,9 @@ class TechniqueCoverageTest {
     @Test
     void noTechniqueIsHeldBackForAReasonThatItsNoteDoesNotName() {
         Map<String, Set<String>> named = suggested().stream()
-                .collect(Collectors.toMap(
-                        note -> note.technique().id(),
-                        note -> note.heldBackFor().stream()
-                                .map(TechniqueNote.HeldBackFor::code)
-                                .collect(Collectors.toSet())));
+                .collect(Collectors.toMap(note -> note.technique().id(), note -> note.heldBackFor().stream()
+                        .map(TechniqueNote.HeldBackFor::code)
+                        .collect(Collectors.toSet())));
         Set<String> shared = Set.of("covered", "ranked_lower", "said_before", "technique_disabled", "nothing_concrete");
         Set<String> unnamed = new TreeSet<>();
         HELD_BACK.forEach((id, codes) -> codes.stream()

@@ -49,9 +49,8 @@ class MirrorSheetTest {
 
         private static boolean fits(String accepted, String clause) {
             return accepted.startsWith("~")
-                    ? Arrays.stream(accepted.substring(1).split("&"))
-                            .allMatch(word -> clause.toLowerCase(Locale.ROOT)
-                                    .contains(word.strip().toLowerCase(Locale.ROOT)))
+                    ? Arrays.stream(accepted.substring(1).split("&")).allMatch(word -> clause.toLowerCase(Locale.ROOT)
+                            .contains(word.strip().toLowerCase(Locale.ROOT)))
                     : accepted.equals(clause);
         }
     }
@@ -95,8 +94,12 @@ class MirrorSheetTest {
     @Test
     void theSheetHasEnoughOfBoth() throws IOException {
         List<Line> lines = lines();
-        assertThat(lines).filteredOn(line -> !line.accepted().equals(List.of("-"))).hasSizeGreaterThanOrEqualTo(150);
-        assertThat(lines).filteredOn(line -> line.accepted().equals(List.of("-"))).hasSizeGreaterThanOrEqualTo(50);
+        assertThat(lines)
+                .filteredOn(line -> !line.accepted().equals(List.of("-")))
+                .hasSizeGreaterThanOrEqualTo(150);
+        assertThat(lines)
+                .filteredOn(line -> line.accepted().equals(List.of("-")))
+                .hasSizeGreaterThanOrEqualTo(50);
         assertThat(lines).extracting(Line::message).doesNotHaveDuplicates();
     }
 

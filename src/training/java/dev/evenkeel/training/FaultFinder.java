@@ -72,8 +72,8 @@ final class FaultFinder {
     }
 
     private static TokenMatcher<String> banned() {
-        try (InputStream file = Objects.requireNonNull(
-                FaultFinder.class.getResourceAsStream("/library/never.yaml"), "never.yaml")) {
+        try (InputStream file =
+                Objects.requireNonNull(FaultFinder.class.getResourceAsStream("/library/never.yaml"), "never.yaml")) {
             Map<String, List<String>> patterns = new LinkedHashMap<>();
             Map<String, Object> yaml = new Yaml().load(file);
             if (yaml.getOrDefault("never", List.of()) instanceof List<?> phrases) {

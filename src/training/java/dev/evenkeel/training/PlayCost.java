@@ -27,7 +27,8 @@ public final class PlayCost {
         List<Situation> situations = new ArrayList<>();
         for (Conversation conversation : Conversation.load(Train.AUTHORED)) {
             if (conversation.transcript().turns().size() >= TURNS) {
-                Transcript ten = new Transcript(conversation.transcript().turns().subList(0, TURNS));
+                Transcript ten =
+                        new Transcript(conversation.transcript().turns().subList(0, TURNS));
                 List<TurnReading> readings = adviser.reader().read(ten);
                 Assessment assessment = adviser.assessor().assess(readings, "balanced");
                 situations.add(Situation.of(readings, Mood.of(readings), assessment, Context.NONE, conversation.id()));
@@ -40,6 +41,9 @@ public final class PlayCost {
             best = Math.min(best, (System.nanoTime() - start) / 1e6 / situations.size());
         }
         System.out.printf(
-                Locale.ROOT, "%d conversations of ten turns: %.3f ms each beyond the reading%n", situations.size(), best);
+                Locale.ROOT,
+                "%d conversations of ten turns: %.3f ms each beyond the reading%n",
+                situations.size(),
+                best);
     }
 }

@@ -35,9 +35,11 @@ public final class ReadingSheet {
             out.println("\n#" + number + " " + moment.conversation() + " @" + moment.turn());
             List<Turn> turns = moment.question().transcript().turns();
             for (Turn turn : turns.subList(Math.max(0, turns.size() - TURNS), turns.size())) {
-                out.println("   " + turn.role().name().charAt(0) + ": " + turn.text().replace("\n", " / "));
+                out.println("   " + turn.role().name().charAt(0) + ": "
+                        + turn.text().replace("\n", " / "));
             }
-            out.println("   > " + drawn.suggestion().technique().id() + ": " + drawn.suggestion().text());
+            out.println("   > " + drawn.suggestion().technique().id() + ": "
+                    + drawn.suggestion().text());
         }
     }
 
@@ -52,7 +54,8 @@ public final class ReadingSheet {
                 .limit(many)
                 .map(moment -> new Drawn(
                         moment,
-                        moment.suggestions().get(random.nextInt(moment.suggestions().size()))))
+                        moment.suggestions()
+                                .get(random.nextInt(moment.suggestions().size()))))
                 .toList();
     }
 }

@@ -60,7 +60,8 @@ public final class SuggestionReport {
         List<Moment> moments = new ArrayList<>();
         if (Files.isDirectory(folder)) {
             for (Path file : Authored.files(folder, ".json")) {
-                moments.addAll(Moment.of(String.valueOf(file.getFileName()), turns(JSON.readTree(file.toFile())), adviser));
+                moments.addAll(
+                        Moment.of(String.valueOf(file.getFileName()), turns(JSON.readTree(file.toFile())), adviser));
             }
         }
         return moments;
@@ -76,9 +77,10 @@ public final class SuggestionReport {
     }
 
     private static String report(SuggestionTally authored, SuggestionTally transcripts) {
-        StringBuilder out = new StringBuilder("# Suggestions\n\nThe service run over every prefix that ends with a customer's message, at most three"
-                + " suggestions each; every second conversation comes with a time, a follow-up and a hand-off route.\n\n"
-                + "| | authored conversations | transcripts |\n|---|---|---|\n");
+        StringBuilder out = new StringBuilder(
+                "# Suggestions\n\nThe service run over every prefix that ends with a customer's message, at most three"
+                        + " suggestions each; every second conversation comes with a time, a follow-up and a hand-off route.\n\n"
+                        + "| | authored conversations | transcripts |\n|---|---|---|\n");
         row(out, "moments", authored.moments(), transcripts.moments());
         row(out, "with nothing offered", authored.silent(), transcripts.silent());
         row(out, "suggestions", authored.suggestions(), transcripts.suggestions());
@@ -91,14 +93,22 @@ public final class SuggestionReport {
                 100 * transcripts.commonestShare()));
         out.append("\n## Faults\n\n| fault | authored | transcripts |\n|---|---|---|\n");
         for (Fault fault : Fault.values()) {
-            row(out, fault.name().toLowerCase(Locale.ROOT).replace('_', ' '), count(authored, fault), count(transcripts, fault));
+            row(
+                    out,
+                    fault.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                    count(authored, fault),
+                    count(transcripts, fault));
         }
         out.append("\n## Techniques offered\n\n| technique | authored | transcripts |\n|---|---|---|\n");
-        authored.techniques().forEach((technique, count) ->
-                row(out, technique, count, transcripts.techniques().getOrDefault(technique, 0)));
+        authored.techniques()
+                .forEach((technique, count) ->
+                        row(out, technique, count, transcripts.techniques().getOrDefault(technique, 0)));
         out.append("\n## Commonest sentences, authored conversations\n\n| sentence | times |\n|---|---|\n");
-        authored.commonest(COMMONEST)
-                .forEach(entry -> out.append("| ").append(entry.getKey()).append(" | ").append(entry.getValue()).append(" |\n"));
+        authored.commonest(COMMONEST).forEach(entry -> out.append("| ")
+                .append(entry.getKey())
+                .append(" | ")
+                .append(entry.getValue())
+                .append(" |\n"));
         return out.toString();
     }
 
@@ -107,6 +117,12 @@ public final class SuggestionReport {
     }
 
     private static void row(StringBuilder out, String name, int authored, int transcripts) {
-        out.append("| ").append(name).append(" | ").append(authored).append(" | ").append(transcripts).append(" |\n");
+        out.append("| ")
+                .append(name)
+                .append(" | ")
+                .append(authored)
+                .append(" | ")
+                .append(transcripts)
+                .append(" |\n");
     }
 }

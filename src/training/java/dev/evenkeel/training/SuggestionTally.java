@@ -36,12 +36,13 @@ final class SuggestionTally {
             suggestions++;
             gaps += suggestion.placeholders().isEmpty() ? 0 : 1;
             techniques.merge(suggestion.technique().id(), 1, Integer::sum);
-            finder.find(suggestion, moment.question()).forEach(fault -> faults.computeIfAbsent(
-                            fault, none -> new ArrayList<>())
-                    .add(moment.conversation() + " @" + moment.turn() + ": " + suggestion.text()));
+            finder.find(suggestion, moment.question())
+                    .forEach(fault -> faults.computeIfAbsent(fault, none -> new ArrayList<>())
+                            .add(moment.conversation() + " @" + moment.turn() + ": " + suggestion.text()));
             if (FIXED.stream().noneMatch(suggestion.template()::startsWith)) {
                 free++;
-                FaultFinder.sentences(suggestion.text()).forEach(sentence -> sentences.merge(sentence, 1, Integer::sum));
+                FaultFinder.sentences(suggestion.text())
+                        .forEach(sentence -> sentences.merge(sentence, 1, Integer::sum));
             }
         }
     }
