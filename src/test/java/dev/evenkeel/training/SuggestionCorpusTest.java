@@ -16,8 +16,8 @@ class SuggestionCorpusTest {
     /** The aim is one in a hundred; this keeps what was reached. */
     private static final double COMMONEST = 0.015;
 
-    private static final SuggestionTally TALLY =
-            new SuggestionTally(new FaultFinder(ReadingFiles.load(Files.shipped()).tokenizer()));
+    private static final SuggestionTally TALLY = new SuggestionTally(
+            new FaultFinder(ReadingFiles.load(Files.shipped()).tokenizer()));
 
     @BeforeAll
     static void everyConversationIsPlayed() throws IOException {
