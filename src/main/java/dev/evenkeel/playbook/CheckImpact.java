@@ -40,12 +40,15 @@ final class CheckImpact implements Tactic {
         return turn.sentiment().isNegative() && turn.sentiment().confidence() != Confidence.LOW;
     }
 
-    /** Whether one of the last two answers did something, or none of them turned the customer away: then the approach is right, if late. */
+    /** Whether one of the last two answers did something, or they were more than a refusal or kind words: then the approach is right, if late. */
     private static boolean isHelp(List<TurnReading.Agent> turns) {
         List<TurnReading.Agent> last = turns.subList(turns.size() - 2, turns.size());
         boolean acts = last.stream().anyMatch(turn -> turn.makes(AgentMove.SOLUTION) || turn.makes(AgentMove.HANDOFF));
-        return acts
-                || last.stream().noneMatch(turn -> Scene.PUTTING_OFF.stream().anyMatch(turn::makes));
+        boolean turnsAway =
+                last.stream().anyMatch(turn -> Scene.PUTTING_OFF.stream().anyMatch(turn::makes));
+        boolean onlyKind =
+                last.stream().allMatch(turn -> turn.makes(AgentMove.EMPATHY) || turn.makes(AgentMove.APOLOGY));
+        return acts || !(turnsAway || onlyKind);
     }
 
     /** How the customer's score moved since the grievance was first told. */

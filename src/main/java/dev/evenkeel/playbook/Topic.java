@@ -77,7 +77,17 @@ final class Topic {
         return nouns.forward(NounReader.Kind.ANY, tokens, at, known)
                 .map(NounReader.Noun::text)
                 .filter(text -> text.length() <= LONGEST && isThing(head(text)))
+                .or(() -> next(tokens, at))
                 .map(text -> new Named(definite(text), own, opens));
+    }
+
+    /** The known word right behind the determiner, where the whole phrase could not be read. */
+    private Optional<String> next(Tokens tokens, int at) {
+        boolean thing = at + 1 < tokens.size() && isThing(tokens.get(at + 1).norm());
+        return thing
+                ? Optional.ofNullable(words.determiners().get(tokens.get(at).norm()))
+                        .map(determiner -> determiner + " " + tokens.get(at + 1).norm())
+                : Optional.empty();
     }
 
     /** What was "this" to the customer is "the" to the agent. */
