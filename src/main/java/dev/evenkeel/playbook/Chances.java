@@ -48,20 +48,20 @@ final class Chances {
     private final List<TurnReading.Customer> customers;
     private final Words words;
     private final Gist gist;
-    private final Map<Integer, Set<Technique>> shown = new HashMap<>();
+    private final Map<Integer, Set<Technique>> shownAt = new HashMap<>();
 
     Chances(Scene scene, Words words) {
         this.gist = scene.gist();
         this.agents = scene.agents();
         this.customers = scene.customers();
         this.words = words;
-        agents.forEach(agent -> shown.put(agent.index(), shownBy(agent)));
+        agents.forEach(agent -> shownAt.put(agent.index(), shownBy(agent)));
     }
 
     /** The techniques that the agent's turns show, in the order of {@link Technique}. */
     List<Technique> used() {
         Set<Technique> used = EnumSet.noneOf(Technique.class);
-        shown.values().forEach(used::addAll);
+        shownAt.values().forEach(used::addAll);
         return List.copyOf(used);
     }
 
@@ -75,7 +75,7 @@ final class Chances {
         Set<Technique> later = EnumSet.noneOf(Technique.class);
         for (int i = agents.size() - 1; i >= 0; i--) {
             TurnReading.Agent agent = agents.get(i);
-            later.addAll(shown.getOrDefault(agent.index(), Set.of()));
+            later.addAll(shownAt.getOrDefault(agent.index(), Set.of()));
             if (agent.makes(AgentMove.SOLUTION)) {
                 later.addAll(SOLVED);
             }
@@ -108,15 +108,21 @@ final class Chances {
     }
 
     private Set<Technique> shownBy(TurnReading.Agent agent) {
+        Set<Technique> shown = shownBy(agent, customers, words);
+        TOLD_BY.forEach((cue, technique) -> {
+            if (gist.shows(agent, cue)) {
+                shown.add(technique);
+            }
+        });
+        return shown;
+    }
+
+    /** The techniques that a turn shows in answer to the customer turns before it. */
+    static Set<Technique> shownBy(TurnReading.Agent agent, List<TurnReading.Customer> customers, Words words) {
         Set<Technique> shown = EnumSet.noneOf(Technique.class);
         agent.moves().forEach(mention -> {
             Technique technique = SHOWN_BY.get(mention.what());
             if (technique != null) {
-                shown.add(technique);
-            }
-        });
-        TOLD_BY.forEach((cue, technique) -> {
-            if (gist.shows(agent, cue)) {
                 shown.add(technique);
             }
         });
