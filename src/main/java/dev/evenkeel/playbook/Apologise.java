@@ -60,6 +60,9 @@ final class Apologise implements Tactic {
         if (told.event().isPresent()) {
             return new Offer("event", Stage.APOLOGISE, 76, Reason.HARM_DONE);
         }
+        if (told.about().isEmpty() && !scene.temper().isNegative()) {
+            return Verdict.heldBack(Reason.CUSTOMER_CALM);
+        }
         return told.about().isPresent() || scene.gist().hasAbout(scene)
                 ? new Offer("about", Stage.APOLOGISE, 72, Reason.HARM_DONE)
                 : Verdict.heldBack(Reason.NOTHING_CONCRETE);

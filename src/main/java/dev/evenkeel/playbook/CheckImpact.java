@@ -30,6 +30,9 @@ final class CheckImpact implements Tactic {
                 || isHelp(scene.answer().turns())) {
             return Verdict.NOT_CONSIDERED;
         }
+        if (scene.isLeaving() || scene.hasJustHelped()) {
+            return Verdict.heldBack(Reason.MOVED_ON);
+        }
         boolean offeredBefore =
                 scene.answer().has(AgentMove.OPTIONS) && !scene.openOffers().isEmpty();
         String use = offeredBefore ? "change" : scene.asksNow() ? "unanswered" : "ask";

@@ -1,5 +1,6 @@
 package dev.evenkeel.playbook;
 
+import dev.evenkeel.escalation.Gate;
 import dev.evenkeel.playbook.Verdict.Offer;
 import dev.evenkeel.reading.AgentMove;
 import dev.evenkeel.reading.Signal;
@@ -18,6 +19,9 @@ final class ComeBack implements Tactic {
         if (!flat && !accepted && !scene.isSettled() && !promised) {
             return Verdict.NOT_CONSIDERED;
         }
+        if (flat && (scene.asksNow() || scene.everShows(Signal.CHURN_THREAT))) {
+            return Verdict.heldBack(Reason.MOVED_ON);
+        }
         if (flat) {
             return new Offer("check", Stage.CONFIRM, 84, Reason.FLAT_CLOSE);
         }
@@ -26,6 +30,9 @@ final class ComeBack implements Tactic {
         }
         if (scene.mandate().followup().isEmpty()) {
             return Verdict.heldBack(Reason.NO_FOLLOWUP);
+        }
+        if (scene.isOpen(Gate.VULNERABILITY)) {
+            return Verdict.heldBack(Reason.GATE_VULNERABILITY);
         }
         boolean said = scene.agents().stream().anyMatch(agent -> agent.makes(AgentMove.FOLLOWUP));
         return said
