@@ -1,6 +1,7 @@
 package dev.evenkeel.playbook;
 
 import dev.evenkeel.playbook.Verdict.Offer;
+import dev.evenkeel.reading.AgentMove;
 import dev.evenkeel.reading.Signal;
 import dev.evenkeel.reading.TurnReading;
 import java.util.List;
@@ -15,7 +16,11 @@ final class ActiveListening implements Tactic {
         if (scene.showsNow(Signal.STILL_THERE) && !scene.pending().isEmpty()) {
             return new Offer(scene.pending().size() > 1 ? "here_many" : "here", Stage.HEAR, 84, Reason.STILL_THERE);
         }
-        if (scene.gist().asksAgain(scene)) {
+        boolean toldSo = scene.showsNow(Cue.ALREADY_TOLD) || scene.showsNow(Signal.NOT_HEARD);
+        boolean askedAgain = scene.answered()
+                .map(agent -> agent.makes(AgentMove.ASKED_AGAIN))
+                .orElse(false);
+        if (scene.gist().asksAgain(scene) && (toldSo || askedAgain)) {
             return new Offer(
                     scene.facts().containsKey("order_id") ? "have_order" : "have_it",
                     Stage.HEAR,

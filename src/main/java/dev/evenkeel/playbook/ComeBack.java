@@ -19,7 +19,9 @@ final class ComeBack implements Tactic {
         if (!flat && !accepted && !scene.isSettled() && !promised) {
             return Verdict.NOT_CONSIDERED;
         }
-        if (flat && (scene.asksNow() || scene.everShows(Signal.CHURN_THREAT))) {
+        if (flat && (scene.asksNow()
+                        || scene.showsNow(Signal.RESIGNATION)
+                        || scene.everShows(Signal.CHURN_THREAT))) {
             return Verdict.heldBack(Reason.MOVED_ON);
         }
         if (flat) {
@@ -33,6 +35,12 @@ final class ComeBack implements Tactic {
         }
         if (scene.isOpen(Gate.VULNERABILITY)) {
             return Verdict.heldBack(Reason.GATE_VULNERABILITY);
+        }
+        if (scene.answered().map(agent -> agent.makes(AgentMove.HANDOFF)).orElse(false)) {
+            return Verdict.heldBack(Reason.ALREADY_PASSED_ON);
+        }
+        if (scene.isSettled() && !scene.wasGrave()) {
+            return Verdict.heldBack(Reason.CUSTOMER_CALM);
         }
         boolean said = scene.agents().stream().anyMatch(agent -> agent.makes(AgentMove.FOLLOWUP));
         return said

@@ -19,7 +19,9 @@ final class Investigate implements Tactic {
         if (stalls >= 2) {
             return Verdict.heldBack(Reason.ALREADY_STALLED);
         }
-        if (stalls == 1 && scene.isGrieved() && !scene.answer().has(AgentMove.TIMEFRAME)) {
+        boolean putOff = scene.answered().map(agent -> agent.makes(AgentMove.DELAY)).orElse(false);
+        boolean timeMatters = scene.mandate().updateWithin().isPresent() || asksWhen(scene);
+        if (stalls == 1 && putOff && timeMatters && scene.isGrieved() && !scene.answer().has(AgentMove.TIMEFRAME)) {
             return new Offer("stalled", Stage.RESOLVE, 82, Reason.STALLED_ONCE);
         }
         if (scene.problem().kind() == Problem.Kind.NONE && scene.told().isNothing()) {
@@ -34,7 +36,6 @@ final class Investigate implements Tactic {
         if (scene.answer().hasSolution() || scene.answer().has(AgentMove.TIMEFRAME)) {
             return Verdict.NOT_CONSIDERED;
         }
-        boolean timeMatters = scene.mandate().updateWithin().isPresent() || asksWhen(scene);
         String use = timeMatters ? "check" : "check_now";
         return new Offer(use, Stage.RESOLVE, scene.answer().hasHeard() ? 80 : 67, Reason.NO_FIX_YET);
     }

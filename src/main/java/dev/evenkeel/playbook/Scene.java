@@ -251,6 +251,11 @@ final class Scene {
                 || customers.stream().anyMatch(turn -> turn.sentiment().score() <= -0.6);
     }
 
+    /** Whether there was ever more at stake than a nuisance. */
+    boolean wasGrave() {
+        return wasHeated() || customers.stream().anyMatch(turn -> turn.problem().severity() == Problem.Severity.SERIOUS);
+    }
+
     /** Whether the agent made a move after a turn. */
     boolean hasSince(int turn, AgentMove move) {
         return agents.stream().anyMatch(agent -> agent.index() > turn && agent.makes(move));
