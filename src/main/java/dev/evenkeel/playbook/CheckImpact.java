@@ -36,7 +36,7 @@ final class CheckImpact implements Tactic {
         boolean offeredBefore =
                 scene.answer().has(AgentMove.OPTIONS) && !scene.openOffers().isEmpty();
         String use = offeredBefore ? "change" : scene.asksNow() ? "unanswered" : "ask";
-        return new Offer(use, Stage.RESOLVE, 70, Reason.NOT_HELPING);
+        return new Offer(use, Stage.RESOLVE, 77, Reason.NOT_HELPING);
     }
 
     private static boolean stings(TurnReading.Customer turn) {

@@ -39,10 +39,10 @@ final class ComeBack implements Tactic {
         if (scene.answered().map(agent -> agent.makes(AgentMove.HANDOFF)).orElse(false)) {
             return Verdict.heldBack(Reason.ALREADY_PASSED_ON);
         }
-        if (scene.isSettled() && !scene.wasGrave()) {
+        boolean said = scene.agents().stream().anyMatch(agent -> agent.makes(AgentMove.FOLLOWUP));
+        if (!said && scene.isSettled() && !scene.wasGrave()) {
             return Verdict.heldBack(Reason.CUSTOMER_CALM);
         }
-        boolean said = scene.agents().stream().anyMatch(agent -> agent.makes(AgentMove.FOLLOWUP));
         return said
                 ? Verdict.heldBack(Reason.ALREADY_OFFERED)
                 : new Offer("promise", Stage.FOLLOW_UP, 80, Reason.SETTLED);

@@ -30,6 +30,9 @@ final class Investigate implements Tactic {
         if (!scene.gist().hasSubject(scene)) {
             return Verdict.heldBack(Reason.NOTHING_CONCRETE);
         }
+        if (!scene.temper().isNegative() && !scene.isMatterNamed()) {
+            return Verdict.heldBack(scene.asksNow() ? Reason.ANSWER_FIRST : Reason.CUSTOMER_CALM);
+        }
         if (!scene.openOffers().isEmpty()) {
             return scene.isGrieved() ? Verdict.heldBack(Reason.FIX_AVAILABLE) : Verdict.NOT_CONSIDERED;
         }

@@ -42,6 +42,9 @@ public final class Playbook {
 
     private static final int CHOICE = 2;
 
+    /** Who asks for more than this wants to see whatever there is. */
+    private static final int USUAL_MOST = Wishes.USUAL.maxSuggestions();
+
     /** A chance counts as one from this rank on: what was only second best is nobody's fault. */
     private static final int WORTH_MISSING = 60;
 
@@ -139,7 +142,8 @@ public final class Playbook {
         offers.sort(BEST_FIRST);
         Composer composer = new Composer(scene, craft);
         for (Map.Entry<Technique, Offer> offer : offers) {
-            if (shortlist.suggestions().size() >= CHOICE && offer.getValue().rank() < WORTH_A_THIRD) {
+            boolean enough = shortlist.suggestions().size() >= CHOICE && scene.wishes().maxSuggestions() <= USUAL_MOST;
+            if (enough && offer.getValue().rank() < WORTH_A_THIRD) {
                 shortlist.withhold(offer.getKey(), Reason.RANKED_LOWER, Reason.RANKED_LOWER.sentence());
             } else {
                 shortlist.add(offer.getKey(), composer.compose(offer.getKey(), offer.getValue()));

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * Finds the thing that a complaint is about: of the known things that it names, the one that it names most often and still names in its latest
- * message. What is neither the customer's own nor named twice is only mentioned; where two could be meant, none is taken. Immutable.
+ * message. What is neither called the
+ * customer's own at the start nor named twice is only mentioned; where two could be meant, none is taken. Immutable.
  */
 final class Topic {
 
@@ -60,7 +61,8 @@ final class Topic {
         Set<String> latest = turns.isEmpty() ? Set.of() : norms(turns.get(turns.size() - 1).tokens());
         List<Map.Entry<String, Named>> likely = named.entrySet().stream()
                 .filter(entry -> latest.contains(entry.getKey()))
-                .filter(entry -> entry.getValue().own() || times.getOrDefault(entry.getKey(), 1) > 1)
+                .filter(entry -> entry.getValue().own() && entry.getValue().opens()
+                        || times.getOrDefault(entry.getKey(), 1) > 1)
                 .sorted((a, b) -> Integer.compare(weight(b, times), weight(a, times)))
                 .toList();
         boolean tied = likely.size() > 1 && weight(likely.get(0), times) == weight(likely.get(1), times);
