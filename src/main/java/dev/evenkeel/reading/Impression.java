@@ -12,6 +12,7 @@ import java.util.Map;
  * @param hostility how likely each target is
  * @param abuse how likely it is that a person is insulted or harassed
  * @param isAbuse whether that is likely enough to be acted on
+ * @param strength how likely it is that a feeling, if there is one, is strong
  */
 public record Impression(
         Sentiment sentiment,
@@ -19,7 +20,8 @@ public record Impression(
         Map<Emotion, Double> emotions,
         Map<Hostility, Double> hostility,
         double abuse,
-        boolean isAbuse) {
+        boolean isAbuse,
+        double strength) {
 
     public Impression {
         severity = Collections.unmodifiableMap(new EnumMap<>(severity));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads turns: rules find explicit acts, learned models find the tone. Immutable, so one instance serves all threads. */
 public final class TurnReader {
@@ -22,20 +23,38 @@ public final class TurnReader {
     private final Tokenizer tokenizer;
     private final Rules rules;
     private final LearnedReader learned;
-    private final SentimentReader sentiment;
+    private final Optional<SentimentReader> sentiment;
 
     /** The compiled rules of one turn. */
     public record Rules(
             RuleMatcher<Signal> signals,
             RuleMatcher<AgentMove> moves,
             RuleMatcher<Problem.Kind> problems,
-            RuleMatcher<Emotion> emotions) {}
+            RuleMatcher<Emotion> emotions) {
+
+        /** A customer's turn with what rules find in it. */
+        public Utterance customer(Tokens tokens) {
+            return Utterance.ofCustomer(
+                    tokens,
+                    mentions(signals, tokens),
+                    mentions(problems, tokens),
+                    named(mentions(emotions, tokens)).keySet());
+        }
+
+        /** An agent's turn with what rules find in it. */
+        public Utterance agent(Tokens tokens) {
+            return Utterance.ofAgent(tokens, mentions(moves, tokens));
+        }
+    }
 
     /**
-     * @param learned reads emotions and problems that no rule finds
-     * @param sentiment reads the tone
+     * @param learned reads the tone, and the emotions and problems that no rule finds
      */
-    public TurnReader(Tokenizer tokenizer, Rules rules, LearnedReader learned, SentimentReader sentiment) {
+    public TurnReader(Tokenizer tokenizer, Rules rules, LearnedReader learned) {
+        this(tokenizer, rules, learned, Optional.empty());
+    }
+
+    private TurnReader(Tokenizer tokenizer, Rules rules, LearnedReader learned, Optional<SentimentReader> sentiment) {
         this.tokenizer = tokenizer;
         this.rules = rules;
         this.learned = learned;
@@ -44,7 +63,7 @@ public final class TurnReader {
 
     /** The same but for the tone: training reads its conversations with models that have not seen them. */
     public TurnReader with(SentimentReader other) {
-        return new TurnReader(tokenizer, rules, learned, other);
+        return new TurnReader(tokenizer, rules, learned, Optional.of(other));
     }
 
     /** One reading for each turn, in order. */
@@ -65,12 +84,14 @@ public final class TurnReader {
     }
 
     private TurnReading customer(int index, Turn turn, Tokens tokens) {
-        Tokens own = own(tokens);
-        Impression impression = learned.customer(own);
         List<Mention<Signal>> signals = mentions(rules.signals(), tokens);
-        Map<Emotion, Double> named = named(tokens);
-        Problem stated = ProblemReader.read(mentions(rules.problems(), tokens), signals);
-        Sentiment tone = Tone.of(sentiment.read(own, signals), new Tone.Found(own, signals, named.keySet(), stated));
+        List<Mention<Problem.Kind>> problems = mentions(rules.problems(), tokens);
+        Map<Emotion, Double> named = named(mentions(rules.emotions(), tokens));
+        Utterance own = Utterance.ofCustomer(own(tokens), signals, problems, named.keySet());
+        Impression impression = learned.customer(own);
+        Sentiment heard = sentiment.map(other -> other.read(own)).orElse(impression.sentiment());
+        Problem stated = ProblemReader.read(problems, signals);
+        Sentiment tone = Tone.of(heard, new Tone.Found(signals, named.keySet(), stated, impression.strength()));
         Problem problem = tone.isNegative() ? ProblemReader.orLearned(stated, impression) : stated;
         return new TurnReading.Customer(index, turn, tokens, tone, emotions(named, impression), problem, signals);
     }
@@ -99,10 +120,9 @@ public final class TurnReader {
         return new TurnReading.Agent(index, turn, tokens, mentions(rules.moves(), tokens));
     }
 
-    private Map<Emotion, Double> named(Tokens tokens) {
+    private static Map<Emotion, Double> named(List<Mention<Emotion>> mentions) {
         Map<Emotion, Double> found = new EnumMap<>(Emotion.class);
-        mentions(rules.emotions(), tokens)
-                .forEach(mention -> found.merge(mention.what(), NAMED_ONCE, (once, again) -> NAMED_AGAIN));
+        mentions.forEach(mention -> found.merge(mention.what(), NAMED_ONCE, (once, again) -> NAMED_AGAIN));
         return found;
     }
 

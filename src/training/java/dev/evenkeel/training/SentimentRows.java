@@ -28,7 +28,10 @@ final class SentimentRows {
     /** Sets without a split of their own keep this part of their rows for measuring. */
     private static final int SET_ASIDE = 10;
 
-    private static final int AUTHORED_TIMES = 3;
+    /** How often a labelled support text counts beside a public post: support talk is what the model is for. */
+    private static final int AUTHORED_TIMES = Integer.getInteger("lab.times", 3);
+
+    private static final int CHAT_TIMES = Integer.getInteger("lab.chat", 3);
     private static final int CALM_TURNS = 10_000;
     private static final long SEED = 20260101;
 
@@ -37,6 +40,7 @@ final class SentimentRows {
     private final List<Row> calm;
     private final List<Message> authored;
     private final List<Row> distilled;
+    private final List<Row> chats;
     private final Guard guard = new Guard();
 
     SentimentRows(PublicSets sets, List<Message> authored) throws IOException {
@@ -58,6 +62,10 @@ final class SentimentRows {
         }
         calm = sets.rows(CALM).stream().map(SentimentRows::calm).toList();
         distilled = Distilled.rows(sets, Path.of(System.getProperty("distilled", Distilled.LABELS.toString())));
+        chats = ChatLabels.load(sets).stream()
+                .filter(message -> !message.isAgents())
+                .map(message -> new Row("public chats", message.polarity(), message.text(), CHAT_TIMES))
+                .toList();
         dev.values().forEach(guard::add);
         guard.add(sets.rows(CALM_DEV));
         guard.add(this.authored.stream()
@@ -105,6 +113,7 @@ final class SentimentRows {
         if (authored.stream().noneMatch(left)) {
             rows.addAll(guard.allowed(distilled));
         }
+        rows.addAll(guard.allowed(chats));
         rows.addAll(guard.allowed(authored.stream()
                 .filter(message -> !message.heldBack() && !left.test(message))
                 .map(SentimentRows::row)

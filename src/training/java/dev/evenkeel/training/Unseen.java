@@ -56,7 +56,7 @@ final class Unseen {
         Scores scores = new Scores(SentimentRows.CLASSES);
         for (Message message : workshop.authored()) {
             if (!message.isAgents() && !message.heldBack() && message.industry().equals(industry)) {
-                var sentiment = reader.read(workshop.tokenizer().read(message.text()), List.of());
+                var sentiment = reader.read(workshop.customer(message.text()));
                 String answer = SentimentReport.level(sentiment);
                 scores.add(message.polarity(), answer);
                 if (!answer.equals(message.polarity())) {
@@ -125,6 +125,6 @@ final class Unseen {
     }
 
     private static String answer(Workshop workshop, LearnedSentiment reader, String text) {
-        return SentimentReport.level(reader.read(workshop.tokenizer().read(text), List.of()));
+        return SentimentReport.level(reader.read(workshop.customer(text)));
     }
 }
