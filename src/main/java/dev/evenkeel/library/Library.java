@@ -35,7 +35,7 @@ public record Library(ReadingFiles knowledge, Adviser adviser) {
 
     private static TurnReader reader(Files files, ReadingFiles knowledge) {
         ModelFiles models = ModelFiles.load(files);
-        return new TurnReader(knowledge.tokenizer(), knowledge.compile(files), models.reader());
+        return new TurnReader(knowledge.tokenizer(), knowledge.compile(files), models.reader()::customer);
     }
 
     /** The shipped bands and decision policies over a risk model. */

@@ -16,7 +16,8 @@ public final class LearnedReader {
     private static final int HOSTILITY = 2;
     private static final int ABUSE = 3;
     private static final int STRENGTH = 4;
-    private static final int FIRST_EMOTION = 5;
+    private static final int OUTRIGHT = 5;
+    private static final int FIRST_EMOTION = 6;
 
     private final Features features;
     private final LearnedSentiment sentiment;
@@ -30,7 +31,12 @@ public final class LearnedReader {
 
     /** The models that read a customer's turn beside sentiment. */
     public record Customer(
-            Classifier problem, Classifier hostility, YesNo abuse, Classifier strength, Map<Emotion, YesNo> emotions) {
+            Classifier problem,
+            Classifier hostility,
+            YesNo abuse,
+            Classifier strength,
+            YesNo outright,
+            Map<Emotion, YesNo> emotions) {
 
         public Customer {
             emotions = new EnumMap<>(emotions);
@@ -48,7 +54,8 @@ public final class LearnedReader {
                 customer.problem(),
                 customer.hostility(),
                 customer.abuse().classifier(),
-                customer.strength()));
+                customer.strength(),
+                customer.outright().classifier()));
         customer.emotions().values().forEach(model -> parts.add(model.classifier()));
         this.turns = bundle(parts);
         this.agentTurns =
@@ -70,7 +77,8 @@ public final class LearnedReader {
                 byName(customer.hostility(), turns.probabilities(HOSTILITY, sums), Hostility.class),
                 abuse,
                 abuse >= customer.abuse().threshold(),
-                turns.probabilities(STRENGTH, sums)[customer.strength().outcomes().indexOf(STRONG)]);
+                turns.probabilities(STRENGTH, sums)[customer.strength().outcomes().indexOf(STRONG)],
+                yes(customer.outright(), turns.probabilities(OUTRIGHT, sums)));
     }
 
     private Map<Emotion, Double> emotions(double[] sums) {

@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Reads turns: rules find explicit acts, learned models find the tone. Immutable, so one instance serves all threads. */
 public final class TurnReader {
@@ -22,8 +23,7 @@ public final class TurnReader {
 
     private final Tokenizer tokenizer;
     private final Rules rules;
-    private final LearnedReader learned;
-    private final Optional<SentimentReader> sentiment;
+    private final Function<Utterance, Impression> learned;
 
     /** The compiled rules of one turn. */
     public record Rules(
@@ -48,22 +48,17 @@ public final class TurnReader {
     }
 
     /**
-     * @param learned reads the tone, and the emotions and problems that no rule finds
+     * @param learned hears the tone of a customer's turn, and the emotions and problems that no rule finds
      */
-    public TurnReader(Tokenizer tokenizer, Rules rules, LearnedReader learned) {
-        this(tokenizer, rules, learned, Optional.empty());
-    }
-
-    private TurnReader(Tokenizer tokenizer, Rules rules, LearnedReader learned, Optional<SentimentReader> sentiment) {
+    public TurnReader(Tokenizer tokenizer, Rules rules, Function<Utterance, Impression> learned) {
         this.tokenizer = tokenizer;
         this.rules = rules;
         this.learned = learned;
-        this.sentiment = sentiment;
     }
 
-    /** The same but for the tone: training reads its conversations with models that have not seen them. */
-    public TurnReader with(SentimentReader other) {
-        return new TurnReader(tokenizer, rules, learned, Optional.of(other));
+    /** The same rules with other ears: training reads its conversations with models that have not seen them. */
+    public TurnReader with(BiFunction<Utterance, Impression, Impression> other) {
+        return new TurnReader(tokenizer, rules, utterance -> other.apply(utterance, learned.apply(utterance)));
     }
 
     /** One reading for each turn, in order. */
@@ -88,12 +83,11 @@ public final class TurnReader {
         List<Mention<Problem.Kind>> problems = mentions(rules.problems(), tokens);
         Map<Emotion, Double> named = named(mentions(rules.emotions(), tokens));
         Utterance own = Utterance.ofCustomer(own(tokens), signals, problems, named.keySet());
-        Impression impression = learned.customer(own);
-        Sentiment heard = sentiment.map(other -> other.read(own)).orElse(impression.sentiment());
+        Impression impression = learned.apply(own);
         Problem stated = ProblemReader.read(problems, signals);
-        Sentiment tone = Tone.of(heard, new Tone.Found(signals, named.keySet(), stated, impression.strength()));
+        Sentiment tone = Tone.of(impression.sentiment(), new Tone.Found(signals, named.keySet(), stated, impression.strength()));
         Problem problem = tone.isNegative() ? ProblemReader.orLearned(stated, impression) : stated;
-        return new TurnReading.Customer(index, turn, tokens, tone, emotions(named, impression), problem, signals);
+        return new TurnReading.Customer(index, turn, tokens, tone, emotions(named, impression), problem, signals, impression.outright());
     }
 
     /** The customer's own words: the tone of a forwarded message is somebody else's, or another day's. */

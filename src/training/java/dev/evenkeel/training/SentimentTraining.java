@@ -25,7 +25,7 @@ record SentimentTraining(
         AbstractModel model,
         Calibration calibration) {
 
-    private static final Maxent MAXENT = new Maxent(Integer.getInteger("lab.l2", 25), 2, 100, 0.02);
+    private static final Maxent MAXENT = new Maxent(40, 2, 100, 0.02);
 
     /** The share of calm turns that may be called negative. */
     private static final double FALSE_ALARMS = 0.014;

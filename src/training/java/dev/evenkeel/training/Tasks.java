@@ -2,6 +2,7 @@ package dev.evenkeel.training;
 
 import dev.evenkeel.reading.AgentMove;
 import dev.evenkeel.reading.Emotion;
+import dev.evenkeel.escalation.Outright;
 import dev.evenkeel.reading.Features;
 import dev.evenkeel.reading.Utterance;
 import java.io.IOException;
@@ -61,7 +62,7 @@ final class Tasks {
     }
 
     List<Task> all() throws IOException {
-        return List.of(problem(), emotions(), hostility(), abuse(), strength(), moves());
+        return List.of(problem(), emotions(), hostility(), abuse(), strength(), outright(), moves());
     }
 
     Task problem() throws IOException {
@@ -155,6 +156,18 @@ final class Tasks {
         return new Task(new Task.Kind("strength", about, List.of("mild", "strong"), false), maxent(5), items);
     }
 
+    Task outright() throws IOException {
+        Function<Message, Set<String>> label = message -> message.labels().signals().stream()
+                        .anyMatch(Outright::isNamed)
+                ? Set.of("outright")
+                : Set.of();
+        List<Item> items = authored(false, label);
+        items.addAll(chats(false, true, label));
+        items.addAll(calm(4_000, Set.of()));
+        String about = "Whether a customer's turn demands somebody else, threatens, insults or gives up.";
+        return new Task(new Task.Kind("outright", about, List.of("outright"), true), maxent(5), items);
+    }
+
     Task moves() {
         List<Item> items = authored(true, message -> Set.copyOf(message.labels().moves()));
         items.addAll(chats(true, true, message -> Set.copyOf(message.labels().moves())));
@@ -196,7 +209,7 @@ final class Tasks {
                 ? -1
                 : (int) (Fnv.of("part " + message.id().replaceAll("#.*", "")) % Item.PARTS);
         Utterance utterance = message.isAgents() ? workshop.agent(message.text()) : workshop.customer(message.text());
-        return new Item(row, message.industry(), part, message.heldBack(), labels.apply(message), read(utterance));
+        return new Item(message.id(), row, message.industry(), part, message.heldBack(), labels.apply(message), read(utterance));
     }
 
     /** A complaint that names no feeling is dry. */
@@ -215,10 +228,11 @@ final class Tasks {
     }
 
     private Item item(Row row, Set<String> labels) {
-        return new Item(row, "", -1, false, labels, read(workshop.customer(row.text())));
+        return new Item("", row, "", -1, false, labels, read(workshop.customer(row.text())));
     }
 
-    private List<String> read(Utterance utterance) {
+    /** An utterance as these tasks see it. */
+    List<String> read(Utterance utterance) {
         return features.read(utterance).stream()
                 .filter(feature -> !TOO_LONG.contains(feature.substring(0, 2)))
                 .toList();

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** How sentiment is read in an industry that training never saw. The distilled labels are left out here, for their teacher saw every industry. */
+/** How sentiment is read in an industry that training never saw. */
 final class Unseen {
 
     private static final int GROUP = 3;
