@@ -83,7 +83,7 @@ public final class TrainRisk {
     /** Reads a part with models that learned without its texts: a model is too sure of what it was trained on. */
     private static TurnReader stranger(TurnReader reader, Workshop workshop, int part) throws IOException {
         Predicate<String> own = id -> RiskTrainer.part(id.replaceAll("#.*", "")) == part;
-        SentimentTraining tone = SentimentTraining.of(workshop, message -> own.test(message.id()));
+        SentimentTraining tone = SentimentTraining.brief(workshop, message -> own.test(message.id()));
         LearnedSentiment sentiment = tone.reader();
         Features features = new Features(tone.lexicon());
         Tasks tasks = new Tasks(workshop, features);
