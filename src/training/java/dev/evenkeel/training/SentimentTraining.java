@@ -28,7 +28,7 @@ record SentimentTraining(
     private static final Maxent MAXENT = new Maxent(40, 2, 100, 0.02);
 
     /** The share of calm turns that may be called negative. */
-    private static final double FALSE_ALARMS = 0.014;
+    private static final double FALSE_ALARMS = 0.011;
 
     static SentimentTraining of(Workshop workshop) throws IOException {
         return of(workshop, message -> false);
