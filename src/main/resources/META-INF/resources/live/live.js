@@ -1,13 +1,13 @@
 import '../evenkeel.js';
-import { h } from '../panel/dom.js';
 import { report } from '../shell/feedback.js';
 import { key } from '../shell/key.js';
+import { pasteDialog } from '../shell/paste.js';
+import { samples } from '../shell/samples.js';
 import { shell, themed } from '../shell/shell.js';
 import { tabs } from '../shell/tabs.js';
 import { chat } from './chat.js';
 import { composer } from './composer.js';
 import { Conversation } from './conversation.js';
-import { pasteDialog } from './paste.js';
 import { player } from './player.js';
 import { raw } from './raw.js';
 
@@ -59,8 +59,6 @@ function load(read) {
   conversation.load(read);
 }
 
-const samples = await fetch('/samples/index.json').then((response) => response.json());
-at('sample').append(h('option', { value: '' }, 'Your own chat'), ...samples.map(({ id, title }) => h('option', { value: id }, title)));
-at('sample').addEventListener('change', () => load(samples.find(({ id }) => id === at('sample').value) ?? { turns: [] }));
-at('sample').value = samples[0].id;
-load(samples[0]);
+const all = await samples(at('sample'), 'Your own chat', load);
+at('sample').value = all[0].id;
+load(all[0]);
