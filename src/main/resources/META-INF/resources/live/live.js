@@ -1,5 +1,6 @@
 import '../evenkeel.js';
 import { report } from '../shell/feedback.js';
+import { lay } from '../shell/finished.js';
 import { key } from '../shell/key.js';
 import { pasteDialog } from '../shell/paste.js';
 import { samples } from '../shell/samples.js';
@@ -49,6 +50,10 @@ panel.addEventListener('evenkeel-answer', (event) => {
   if (event.detail.request.turns.length === conversation.at) log.mark(conversation, event.detail.answer);
 });
 at('paste').addEventListener('click', paste.open);
+at('back').addEventListener('click', () => {
+  lay({ turns: conversation.said, context: conversation.context });
+  location.assign('/review/#laid');
+});
 at('clear').addEventListener('click', () => {
   at('sample').value = '';
   load({ turns: [] });

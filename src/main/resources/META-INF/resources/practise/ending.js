@@ -27,4 +27,4 @@ export function ending(place) {
 }
 
 const parts = (turns, reflection) => [curve(turns, reflection), coach(turns, reflection), overview(turns, reflection),
-  h('p', { class: 'send' }, h('a', { class: 'button', href: '/review/#practised' }, 'See it all on the transcript'))];
+  h('p', { class: 'send' }, h('a', { class: 'button', href: '/review/#laid' }, 'See it all on the transcript'))];

@@ -10,7 +10,7 @@ export function log(list) {
     show({ turns, beats, seed }) {
       while (list.children.length > turns.length) list.lastElementChild.remove();
       turns.forEach((turn, i) => {
-        if (!list.children[i]) list.append(h('li'));
+        if (!list.children[i]) list.append(h('li', { id: `turn-${i + 1}`, tabindex: -1 }));
         const item = list.children[i];
         item.className = `turn ${turn.role}`;
         const beat = beats.get(turn.id);

@@ -14,7 +14,7 @@ import { annotated } from './talk.js';
 import { overview } from './techniques.js';
 
 const at = (id) => document.getElementById(id);
-const PRACTISED = '#practised';
+const LAID = '#laid';
 let latest;
 
 shell();
@@ -59,6 +59,6 @@ const report = (turns, context, look) => [
 ];
 
 const all = await samples(at('sample'), 'Your own conversation', review);
-const practised = location.hash === PRACTISED && laid();
-at('sample').value = practised ? '' : all[0].id;
-review(practised || all[0]);
+const finished = location.hash === LAID && laid();
+at('sample').value = finished ? '' : all[0].id;
+review(finished || all[0]);

@@ -5,8 +5,8 @@ import { keep, key } from './key.js';
 export function trouble(place) {
   let again = () => {};
   const words = h('p', { role: 'alert' });
-  const secret = h('input', { type: 'password', id: 'key', autocomplete: 'off', onchange: () => keep(secret.value) });
-  const lock = h('p', { class: 'send' }, h('label', { for: 'key' }, 'API key'), secret);
+  const secret = h('input', { type: 'password', autocomplete: 'off', onchange: () => keep(secret.value) });
+  const lock = h('label', { class: 'send' }, 'API key', secret);
   const button = h('button', { type: 'button', onclick: () => again() }, 'Try again');
   const note = h('div', { class: 'trouble stack', hidden: true }, words, lock, h('p', {}, button));
   place.append(note);
