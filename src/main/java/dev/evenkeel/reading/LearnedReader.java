@@ -77,7 +77,8 @@ public final class LearnedReader {
                 byName(customer.hostility(), turns.probabilities(HOSTILITY, sums), Hostility.class),
                 abuse,
                 abuse >= customer.abuse().threshold(),
-                turns.probabilities(STRENGTH, sums)[customer.strength().outcomes().indexOf(STRONG)],
+                turns.probabilities(STRENGTH, sums)[
+                        customer.strength().outcomes().indexOf(STRONG)],
                 yes(customer.outright(), turns.probabilities(OUTRIGHT, sums)));
     }
 

@@ -47,11 +47,7 @@ final class Tone {
 
     /** What nobody says mildly, whatever a model hears. */
     private static final Set<Signal> STRONG = EnumSet.of(
-            Signal.ABUSE_INSULT,
-            Signal.ABUSE_IDENTITY,
-            Signal.ABUSE_SEXUAL,
-            Signal.THREAT_VIOLENCE,
-            Signal.SELF_HARM);
+            Signal.ABUSE_INSULT, Signal.ABUSE_IDENTITY, Signal.ABUSE_SEXUAL, Signal.THREAT_VIOLENCE, Signal.SELF_HARM);
 
     private static final Set<Emotion> PLEASANT = EnumSet.of(Emotion.GRATITUDE, Emotion.JOY);
 

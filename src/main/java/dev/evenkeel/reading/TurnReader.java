@@ -85,9 +85,11 @@ public final class TurnReader {
         Utterance own = Utterance.ofCustomer(own(tokens), signals, problems, named.keySet());
         Impression impression = learned.apply(own);
         Problem stated = ProblemReader.read(problems, signals);
-        Sentiment tone = Tone.of(impression.sentiment(), new Tone.Found(signals, named.keySet(), stated, impression.strength()));
+        Sentiment tone =
+                Tone.of(impression.sentiment(), new Tone.Found(signals, named.keySet(), stated, impression.strength()));
         Problem problem = tone.isNegative() ? ProblemReader.orLearned(stated, impression) : stated;
-        return new TurnReading.Customer(index, turn, tokens, tone, emotions(named, impression), problem, signals, impression.outright());
+        return new TurnReading.Customer(
+                index, turn, tokens, tone, emotions(named, impression), problem, signals, impression.outright());
     }
 
     /** The customer's own words: the tone of a forwarded message is somebody else's, or another day's. */

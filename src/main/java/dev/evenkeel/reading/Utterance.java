@@ -24,10 +24,7 @@ public record Utterance(Tokens tokens, List<String> found) {
     }
 
     static Utterance ofCustomer(
-            Tokens tokens,
-            List<Mention<Signal>> signals,
-            List<Mention<Problem.Kind>> problems,
-            Set<Emotion> emotions) {
+            Tokens tokens, List<Mention<Signal>> signals, List<Mention<Problem.Kind>> problems, Set<Emotion> emotions) {
         Set<String> found = new LinkedHashSet<>();
         signals.forEach(signal -> found.add("signal " + signal.what().id()));
         problems.forEach(problem -> found.add("problem " + problem.what().id()));
@@ -38,6 +35,9 @@ public record Utterance(Tokens tokens, List<String> found) {
     static Utterance ofAgent(Tokens tokens, List<Mention<AgentMove>> moves) {
         return new Utterance(
                 tokens,
-                moves.stream().map(move -> "move " + move.what().id()).distinct().toList());
+                moves.stream()
+                        .map(move -> "move " + move.what().id())
+                        .distinct()
+                        .toList());
     }
 }

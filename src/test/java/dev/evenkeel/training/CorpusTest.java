@@ -51,8 +51,10 @@ class CorpusTest {
     @Test
     void everyLabelIsOneOfTheGuide() {
         Set<String> signals = ids(Arrays.stream(Signal.values()).map(Signal::id).toList());
-        Set<String> emotions = ids(Arrays.stream(Emotion.values()).map(Emotion::id).toList());
-        Set<String> moves = ids(Arrays.stream(AgentMove.values()).map(AgentMove::id).toList());
+        Set<String> emotions =
+                ids(Arrays.stream(Emotion.values()).map(Emotion::id).toList());
+        Set<String> moves =
+                ids(Arrays.stream(AgentMove.values()).map(AgentMove::id).toList());
         for (Message message : corpus) {
             Message.Labels labels = message.labels();
             assertThat(moves).as(message.id()).containsAll(labels.moves());
@@ -77,7 +79,9 @@ class CorpusTest {
     @Test
     void noTwoMessagesAreNearlyTheSame() {
         List<String> alike = new ArrayList<>();
-        corpus.stream().filter(message -> !message.id().contains("#")).collect(Collectors.groupingBy(Message::industry))
+        corpus.stream()
+                .filter(message -> !message.id().contains("#"))
+                .collect(Collectors.groupingBy(Message::industry))
                 .forEach((industry, messages) -> alike.addAll(alike(messages)));
         assertThat(alike).isEmpty();
     }

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.evenkeel.library.Files;
 import dev.evenkeel.library.ModelFiles;
-import dev.evenkeel.reading.Utterance;
 import dev.evenkeel.library.ReadingFiles;
 import dev.evenkeel.reading.Classifier;
+import dev.evenkeel.reading.Utterance;
 import dev.evenkeel.text.Tokenizer;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;

@@ -68,8 +68,7 @@ final class ChatLabels {
         return switch (row.length) {
             case 3 -> Labels.ofAgent(Authored.list(row[2]));
             case 4 -> new Labels(row[2], row[3], List.of(), "", List.of(), List.of());
-            default ->
-                new Labels(row[2], row[3], Authored.list(row[4]), row[5], Authored.list(row[6]), List.of());
+            default -> new Labels(row[2], row[3], Authored.list(row[4]), row[5], Authored.list(row[6]), List.of());
         };
     }
 }

@@ -11,7 +11,8 @@ import java.util.Set;
  * @param industry of our own corpus; empty for a public text, which never decides a threshold
  * @param part which part of the corpus it belongs to; a threshold is chosen on part 0
  */
-record Item(String id, Row row, String industry, int part, boolean heldBack, Set<String> labels, List<String> features) {
+record Item(
+        String id, Row row, String industry, int part, boolean heldBack, Set<String> labels, List<String> features) {
 
     /** How many parts the open corpus has. */
     static final int PARTS = 3;

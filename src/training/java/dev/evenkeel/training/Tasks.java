@@ -1,8 +1,8 @@
 package dev.evenkeel.training;
 
+import dev.evenkeel.escalation.Outright;
 import dev.evenkeel.reading.AgentMove;
 import dev.evenkeel.reading.Emotion;
-import dev.evenkeel.escalation.Outright;
 import dev.evenkeel.reading.Features;
 import dev.evenkeel.reading.Utterance;
 import java.io.IOException;
@@ -157,10 +157,8 @@ final class Tasks {
     }
 
     Task outright() throws IOException {
-        Function<Message, Set<String>> label = message -> message.labels().signals().stream()
-                        .anyMatch(Outright::isNamed)
-                ? Set.of("outright")
-                : Set.of();
+        Function<Message, Set<String>> label = message ->
+                message.labels().signals().stream().anyMatch(Outright::isNamed) ? Set.of("outright") : Set.of();
         List<Item> items = authored(false, label);
         items.addAll(chats(false, true, label));
         items.addAll(calm(4_000, Set.of()));
@@ -198,7 +196,8 @@ final class Tasks {
     private List<Item> chats(boolean agents, boolean onlyFull, Function<Message, Set<String>> labels) {
         return chats.stream()
                 .filter(message -> message.isAgents() == agents)
-                .filter(message -> agents || !onlyFull || !message.labels().hostility().isEmpty())
+                .filter(message ->
+                        agents || !onlyFull || !message.labels().hostility().isEmpty())
                 .map(message -> item(message, labels))
                 .toList();
     }
@@ -209,7 +208,14 @@ final class Tasks {
                 ? -1
                 : (int) (Fnv.of("part " + message.id().replaceAll("#.*", "")) % Item.PARTS);
         Utterance utterance = message.isAgents() ? workshop.agent(message.text()) : workshop.customer(message.text());
-        return new Item(message.id(), row, message.industry(), part, message.heldBack(), labels.apply(message), read(utterance));
+        return new Item(
+                message.id(),
+                row,
+                message.industry(),
+                part,
+                message.heldBack(),
+                labels.apply(message),
+                read(utterance));
     }
 
     /** A complaint that names no feeling is dry. */

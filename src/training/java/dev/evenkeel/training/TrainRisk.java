@@ -90,8 +90,8 @@ public final class TrainRisk {
         Classifier outright = MaxentModels.of(Objects.requireNonNull(
                 tasks.outright().train(item -> !own.test(item.id())).get("outright")));
         int yes = outright.outcomes().indexOf(Task.YES);
-        return reader.with((utterance, impression) -> impression.with(
-                sentiment.read(utterance), outright.probabilities(tasks.read(utterance))[yes]));
+        return reader.with((utterance, impression) ->
+                impression.with(sentiment.read(utterance), outright.probabilities(tasks.read(utterance))[yes]));
     }
 
     private static List<RiskStep> steps(

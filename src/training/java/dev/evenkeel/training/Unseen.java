@@ -30,8 +30,8 @@ final class Unseen {
     static String industries(Workshop workshop) throws IOException {
         List<String> industries = new ArrayList<>(new TreeSet<>(
                 workshop.authored().stream().map(Message::industry).collect(Collectors.toSet())));
-        StringBuilder out =
-                new StringBuilder("# Industries that training never saw\n\nThree are left out at a time; a fourth of the public posts is learned from.\n\n"
+        StringBuilder out = new StringBuilder(
+                "# Industries that training never saw\n\nThree are left out at a time; a fourth of the public posts is learned from.\n\n"
                         + "| industry | n | macro-F1 | recall of negative |\n|---|---|---|---|\n");
         List<Slip> slips = new ArrayList<>();
         for (int from = 0; from < industries.size(); from += GROUP) {

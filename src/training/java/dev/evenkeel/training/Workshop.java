@@ -19,12 +19,14 @@ import java.util.Map;
  * @param rules the ones of serving: what they find is seen by the models
  * @param clusters groups of words that are used alike
  */
-record Workshop(Tokenizer tokenizer, Rules rules, List<Message> authored, PublicSets sets, Map<String, String> clusters) {
+record Workshop(
+        Tokenizer tokenizer, Rules rules, List<Message> authored, PublicSets sets, Map<String, String> clusters) {
 
     /** Learns the groups of words first. */
     static Workshop open(Path publicData) throws IOException {
         Workshop open = open(publicData, Map.of());
-        return new Workshop(open.tokenizer, open.rules, open.authored, open.sets, Clusters.learn(Unlabelled.texts(open)));
+        return new Workshop(
+                open.tokenizer, open.rules, open.authored, open.sets, Clusters.learn(Unlabelled.texts(open)));
     }
 
     /** Takes the groups of words as they are. */
