@@ -10,8 +10,9 @@ import dev.evenkeel.reading.TurnReader;
  *
  * @param knowledge the rules that read turns, with their examples
  * @param adviser the line from a question to advice
+ * @param wording tells which wordings an agent may send
  */
-public record Library(ReadingFiles knowledge, Adviser adviser) {
+public record Library(ReadingFiles knowledge, Adviser adviser, PhraseCheck wording) {
 
     /**
      * Loads the whole library.
@@ -25,7 +26,7 @@ public record Library(ReadingFiles knowledge, Adviser adviser) {
                 assessor(files, RiskFile.load(files)),
                 PlaybookFiles.load(files, knowledge.tokenizer()).playbook(),
                 DraftFiles.load(files, knowledge).compile());
-        return new Library(knowledge, adviser);
+        return new Library(knowledge, adviser, PhraseCheck.load(files, knowledge.tokenizer()));
     }
 
     /** What reads turns, alone: the risk model is trained on its readings. */

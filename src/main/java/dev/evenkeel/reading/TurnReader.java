@@ -23,6 +23,7 @@ public final class TurnReader {
     private final Rules rules;
     private final LearnedReader learned;
     private final SentimentReader sentiment;
+    private final HouseWords house;
 
     /** The compiled rules of one turn. */
     public record Rules(
@@ -40,6 +41,25 @@ public final class TurnReader {
         this.rules = rules;
         this.learned = learned;
         this.sentiment = sentiment;
+        this.house = HouseWords.NONE;
+    }
+
+    private TurnReader(TurnReader other, HouseWords house) {
+        this.tokenizer = other.tokenizer;
+        this.rules = other.rules;
+        this.learned = other.learned;
+        this.sentiment = other.sentiment;
+        this.house = house;
+    }
+
+    /** The same for the customers of one company. */
+    public TurnReader with(HouseWords words) {
+        return new TurnReader(this, words);
+    }
+
+    /** The rules that it reads by. */
+    public Rules rules() {
+        return rules;
     }
 
     /** The same but for the tone: training reads its conversations with models that have not seen them. */
@@ -65,12 +85,15 @@ public final class TurnReader {
     }
 
     private TurnReading customer(int index, Turn turn, Tokens tokens) {
-        Tokens own = own(tokens);
+        Tokens plain = house.plain(tokens);
+        Tokens own = house.plain(own(tokens));
         Impression impression = learned.customer(own);
-        List<Mention<Signal>> signals = mentions(rules.signals(), tokens);
-        Map<Emotion, Double> named = named(tokens);
-        Problem stated = ProblemReader.read(mentions(rules.problems(), tokens), signals);
-        Sentiment tone = Tone.of(sentiment.read(own, signals), new Tone.Found(own, signals, named.keySet(), stated));
+        List<Mention<Signal>> signals = house.signals(mentions(rules.signals(), tokens), tokens, () ->
+                mentions(rules.signals(), plain));
+        Map<Emotion, Double> named = named(plain);
+        Problem stated = ProblemReader.read(mentions(rules.problems(), plain), signals);
+        Sentiment heard = house.shaded(sentiment.read(own, signals), tokens);
+        Sentiment tone = Tone.of(heard, new Tone.Found(own, signals, named.keySet(), stated));
         Problem problem = tone.isNegative() ? ProblemReader.orLearned(stated, impression) : stated;
         return new TurnReading.Customer(index, turn, tokens, tone, emotions(named, impression), problem, signals);
     }
@@ -117,7 +140,7 @@ public final class TurnReader {
         return all;
     }
 
-    private static <E extends Enum<E>> List<Mention<E>> mentions(RuleMatcher<E> matcher, Tokens tokens) {
+    static <E extends Enum<E>> List<Mention<E>> mentions(RuleMatcher<E> matcher, Tokens tokens) {
         return matcher.find(tokens).stream()
                 .map(hit -> new Mention<>(hit.rule().meaning(), hit.rule().id(), tokens.span(hit.from(), hit.to())))
                 .toList();
