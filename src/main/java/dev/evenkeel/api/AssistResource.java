@@ -1,6 +1,7 @@
 package dev.evenkeel.api;
 
 import dev.evenkeel.advice.Advice;
+import dev.evenkeel.advice.Adviser;
 import dev.evenkeel.advice.Question;
 import dev.evenkeel.transcript.Transcript;
 import io.vertx.ext.web.RoutingContext;
@@ -28,12 +29,14 @@ class AssistResource {
 
     private final JsonRim json;
     private final Shelf shelf;
+    private final Packs packs;
     private final Languages languages;
     private final Tally tally;
 
-    AssistResource(JsonRim json, Shelf shelf, Languages languages, Tally tally) {
+    AssistResource(JsonRim json, Shelf shelf, Packs packs, Languages languages, Tally tally) {
         this.json = json;
         this.shelf = shelf;
+        this.packs = packs;
         this.languages = languages;
         this.tally = tally;
     }
@@ -53,7 +56,8 @@ class AssistResource {
                             schema = @Schema(implementation = AssistRequest.class),
                             examples = {
                                 @ExampleObject(name = "smallest", value = Examples.SMALLEST),
-                                @ExampleObject(name = "everything", value = Examples.EVERYTHING)
+                                @ExampleObject(name = "everything", value = Examples.EVERYTHING),
+                                @ExampleObject(name = "with a pack", value = Examples.WITH_PACK)
                             }))
     @APIResponse(
             responseCode = "200",
@@ -80,19 +84,24 @@ class AssistResource {
         Warnings warnings = new Warnings();
         AssistRequest request = json.read(body, AssistRequest.class, warnings);
         WireOptions options = RequestReader.options(request.options());
-        RequestReader.pack(request.pack(), options, warnings);
+        Packs.Adopted adopted = packs.adopt(request.pack(), options, warnings);
         Transcript transcript = TurnWindow.of(request.turns(), warnings);
-        Question question =
-                RequestReader.question(request, transcript, shelf.policies().keySet());
+        Question question = RequestReader.question(request, transcript, adopted);
         AssistAnswer.LanguageUse language = languages.choose(request.language(), transcript);
         AnswerWriter.Frame frame = new AnswerWriter.Frame(
-                RequestIds.of(http), request.conversationId(), shelf.model(), language, options, warnings, startedAt);
+                RequestIds.of(http),
+                request.conversationId(),
+                shelf.model().with(adopted.digests()),
+                language,
+                options,
+                warnings,
+                startedAt);
         tally.count(language);
-        return language.supported() ? advise(question, frame) : AnswerWriter.unsupported(question, frame);
+        return language.supported() ? advise(adopted.adviser(), question, frame) : AnswerWriter.unsupported(question, frame);
     }
 
-    private AssistAnswer advise(Question question, AnswerWriter.Frame frame) {
-        Advice advice = shelf.adviser().advise(question);
+    private AssistAnswer advise(Adviser adviser, Question question, AnswerWriter.Frame frame) {
+        Advice advice = adviser.advise(question);
         tally.count(advice);
         return AnswerWriter.write(advice, question, frame);
     }

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 public final class Contract implements OASFilter {
 
     private static final Set<String> SENT =
-            Set.of("AssistRequest", "DraftRequest", "Turn", "Context", "ContextPolicy", "Compensation", "Options");
+            Set.of("AssistRequest", "DraftRequest", "Turn", "Context", "ContextPolicy", "Compensation", "Options", "Pack", "PackTone", "PackRule", "PackPhrase", "PackAvoided", "PackPolicy", "PackCard");
     private static final Set<String> NOT_ALWAYS_THERE = Set.of("draft", "detail", "errors");
 
     @Override

@@ -50,6 +50,10 @@ class Shelf {
         }
     }
 
+    Library library() {
+        return library;
+    }
+
     ReadingFiles knowledge() {
         return library.knowledge();
     }

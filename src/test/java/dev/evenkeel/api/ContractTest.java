@@ -43,7 +43,10 @@ class ContractTest {
         fits("AssistAnswer", post("/v1/assist", Examples.SMALLEST));
         fits("AssistAnswer", post("/v1/assist", Examples.EVERYTHING));
         fits("AssistAnswer", post("/v1/assist", "{\"language\":\"fr\"," + Examples.SMALLEST.substring(1)));
+        fits("AssistAnswer", post("/v1/assist", Examples.WITH_PACK));
         fits("DraftAnswer", post("/v1/drafts/check", Examples.DRAFT));
+        fits("PackVerdict", post("/v1/packs/validate", Examples.PACK));
+        fits("PackVerdict", post("/v1/packs/validate", "{\"rules\":[1]}"));
         fits("Problem", post("/v1/assist", "{}"));
         fits("Problem", post("/v1/assist", "{"));
         fits("Problem", given().get("/nowhere"));
@@ -53,7 +56,9 @@ class ContractTest {
     void theExamplesFitTheContract() throws IOException {
         fits("AssistRequest", Examples.SMALLEST);
         fits("AssistRequest", Examples.EVERYTHING);
+        fits("AssistRequest", Examples.WITH_PACK);
         fits("DraftRequest", Examples.DRAFT);
+        fits("Pack", Examples.PACK);
     }
 
     @Test
