@@ -57,7 +57,7 @@ final class Examples {
               ],
               "allow_list": ["Bloody Mary", "Furious Five"],
               "rules": [
-                {"id": "off-to-the-rival", "pattern": "(switch|move|go)* ~2 (the rival | another roaster)", "signal": "churn_threat"},
+                {"id": "off-to-the-rival", "pattern": "switch*|move*|going ~2 (the rival | another roaster)", "signal": "churn_threat"},
                 {"id": "no-ticket-talk", "pattern": "<what: ticket|tickets>", "lint": "house_style", "severity": 1,
                  "message": "Say “request”: nobody here queues with a ticket.", "replacements": ["request"]}
               ],
@@ -81,7 +81,7 @@ final class Examples {
               "turns": [{"role": "customer", "text": "Your grinder got bricked. I am moving to the rival."}],
               "options": {"policy": "night_shift"},
               "pack": {
-                "rules": [{"id": "off-to-the-rival", "pattern": "(switch|move)* ~2 the rival", "signal": "churn_threat"}],
+                "rules": [{"id": "off-to-the-rival", "pattern": "switch*|move*|moving ~2 the rival", "signal": "churn_threat"}],
                 "policies": [{"id": "night_shift", "nudge_agent": 0.3, "notify_supervisor": 0.5, "handoff": 0.9}]
               }
             }""";

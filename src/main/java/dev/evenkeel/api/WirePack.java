@@ -111,7 +111,7 @@ record WirePack(
                     description = "Words in lower case; `a|b` one of them, `walk*` with any regular ending, `(one thing | other)`, "
                             + "`word?` may be missing, `~3` up to three words between, `<name: …>` for replacements, `^` and `$` where a "
                             + "sentence begins and ends, `#money`, `#number` and such for any token of a kind. Never a regular expression.",
-                    examples = "(switch|move)* ~3 (rival | competitor)")
+                    examples = "switch*|move* ~3 (rival | competitor)")
             @NotNull
             @Size(min = 1, max = 200)
             String pattern,

@@ -10,7 +10,6 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Random;
-import net.jqwik.api.Arbitraries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,7 +73,7 @@ class BrokenPackTest {
                 "{'policies':[{'id':'quiet','nudge_agent':0.1,'notify_supervisor':0.2,'handoff':0.3}]}|/policies/0/id|name_taken",
                 "{'policies':[{'id':'p','nudge_agent':0.9,'notify_supervisor':0.2,'handoff':0.3}]}|/policies/0|policy",
                 "{'policies':[{'id':'p','nudge_agent':0.1,'notify_supervisor':0.2}]}|/policies/0/handoff|value",
-                "{'policies':[{'id':'p','nudge_agent':0.1,'notify_supervisor':0.2,'handoff':1,'on_gate':{'rain':'handoff'}}]}|/policies/0/on_gate/rain|value",
+                "{'policies':[{'id':'p','nudge_agent':0.1,'notify_supervisor':0.2,'handoff':1,'on_gate':{'rain':'handoff'}}]}|/policies/0/on_gate|value",
                 "{'policies':[{'id':'p','nudge_agent':0.1,'notify_supervisor':0.2,'handoff':1,'on_gate':{'hazard':'nudge_agent'}}]}|/policies/0/on_gate/hazard|safety",
                 "{'crisis_cards':[{'country':'nz','text':'x','contacts':['y']}]}|/crisis_cards/0/country|value",
                 "{'crisis_cards':[{'country':'NZ','text':'x','contacts':[]}]}|/crisis_cards/0/contacts|value",
@@ -160,15 +159,16 @@ class BrokenPackTest {
     @Test
     void noMutilatedPackBreaksTheService() {
         Random random = new Random(20261122);
-        var scraps = Arbitraries.of("null", "{}", "[]", "\"\"", "\"\\ud800\"", "-1", "1e999", "\\", "{", "]", "|", "<", "@", "(((((")
-                .generator(100, true);
+        String[] scraps = {
+            "null", "{}", "[]", "\"\"", "\"\\ud800\"", "-1", "1e999", "\\", "{", "]", "|", "<", "@", "((((("
+        };
         Duration enough = Duration.ofSeconds(10);
         for (int i = 0; i < 150; i++) {
             String pack = Examples.PACK;
             for (int cut = random.nextInt(3); cut >= 0; cut--) {
                 int from = random.nextInt(pack.length());
                 int to = Math.min(pack.length(), from + random.nextInt(6));
-                pack = pack.substring(0, from) + scraps.next(random).value() + pack.substring(to);
+                pack = pack.substring(0, from) + scraps[random.nextInt(scraps.length)] + pack.substring(to);
             }
             Response response = post("/v1/packs/validate", pack);
             assertThat(response.statusCode()).as(pack).isIn(200, 400, 413);
