@@ -89,7 +89,10 @@ class AboutResource {
 
     @GET
     @Path("/policies")
-    @Operation(operationId = "policies", summary = "The decision policies that a request may name")
+    @Operation(
+            operationId = "policies",
+            summary = "The decision policies that a request may name",
+            description = "None of them is for ranking, disciplining or hiring people.")
     public List<PolicyAbout> policies() {
         return shelf.policies().values().stream().map(PolicyAbout::of).toList();
     }
@@ -158,7 +161,14 @@ class AboutResource {
             int cooldown,
 
             @Schema(description = "The least action while a gate is open.")
-            Map<Gate, Decision.Action> onGate) {
+            Map<Gate, Decision.Action> onGate,
+
+            @Schema(description = "What neither this policy nor a reflection or a practice is for.")
+            String notFor) {
+
+        static final String NOT_FOR =
+                "Not for ranking, disciplining or hiring people: a risk, a reflection and a practice "
+                        + "describe a conversation, not the person in it.";
 
         private static PolicyAbout of(DecisionPolicy policy) {
             return new PolicyAbout(
@@ -168,7 +178,8 @@ class AboutResource {
                     policy.evidence(),
                     policy.release(),
                     policy.cooldown(),
-                    policy.onGate());
+                    policy.onGate(),
+                    NOT_FOR);
         }
     }
 

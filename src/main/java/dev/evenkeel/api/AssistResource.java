@@ -1,9 +1,5 @@
 package dev.evenkeel.api;
 
-import dev.evenkeel.advice.Advice;
-import dev.evenkeel.advice.Adviser;
-import dev.evenkeel.advice.Question;
-import dev.evenkeel.transcript.Transcript;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -28,17 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class AssistResource {
 
     private final JsonRim json;
-    private final Shelf shelf;
-    private final Packs packs;
-    private final Languages languages;
-    private final Tally tally;
+    private final Assistant assistant;
 
-    AssistResource(JsonRim json, Shelf shelf, Packs packs, Languages languages, Tally tally) {
+    AssistResource(JsonRim json, Assistant assistant) {
         this.json = json;
-        this.shelf = shelf;
-        this.packs = packs;
-        this.languages = languages;
-        this.tally = tally;
+        this.assistant = assistant;
     }
 
     @POST
@@ -83,26 +73,6 @@ class AssistResource {
         long startedAt = System.nanoTime();
         Warnings warnings = new Warnings();
         AssistRequest request = json.read(body, AssistRequest.class, warnings);
-        WireOptions options = RequestReader.options(request.options());
-        Packs.Adopted adopted = packs.adopt(request.pack(), options, warnings);
-        Transcript transcript = TurnWindow.of(request.turns(), warnings);
-        Question question = RequestReader.question(request, transcript, adopted);
-        AssistAnswer.LanguageUse language = languages.choose(request.language(), transcript);
-        AnswerWriter.Frame frame = new AnswerWriter.Frame(
-                RequestIds.of(http),
-                request.conversationId(),
-                shelf.model().with(adopted.digests()),
-                language,
-                options,
-                warnings,
-                startedAt);
-        tally.count(language);
-        return language.supported() ? advise(adopted.adviser(), question, frame) : AnswerWriter.unsupported(question, frame);
-    }
-
-    private AssistAnswer advise(Adviser adviser, Question question, AnswerWriter.Frame frame) {
-        Advice advice = adviser.advise(question);
-        tally.count(advice);
-        return AnswerWriter.write(advice, question, frame);
+        return assistant.answer(request, warnings, new Assistant.Call(RequestIds.of(http), startedAt));
     }
 }

@@ -49,7 +49,9 @@ final class PackReader {
                 some(sent.allowList()),
                 map(sent.rules(), PackReader::rule),
                 map(sent.phrases(), PackReader::wording),
-                map(sent.wordsToAvoid(), avoided -> new Pack.Avoided(avoided.phrase(), Optional.ofNullable(avoided.use()))),
+                map(
+                        sent.wordsToAvoid(),
+                        avoided -> new Pack.Avoided(avoided.phrase(), Optional.ofNullable(avoided.use()))),
                 some(sent.techniquesDisabled()),
                 map(sent.policies(), PackReader::terms),
                 map(sent.crisisCards(), PackReader::helpLine));

@@ -11,6 +11,7 @@ import dev.evenkeel.pack.PackCompiler;
 import dev.evenkeel.pack.PackCompiler.Outcome;
 import dev.evenkeel.pack.Tailored;
 import dev.evenkeel.playbook.Technique;
+import dev.evenkeel.review.Reflector;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.inject.Singleton;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +39,10 @@ class Packs {
     private final PackCompiler compiler;
     private final Cache<String, Examined> kept;
 
-    Packs(JsonRim json, Shelf shelf, @ConfigProperty(name = "evenkeel.packs.kept", defaultValue = "1M") MemorySize room) {
+    Packs(
+            JsonRim json,
+            Shelf shelf,
+            @ConfigProperty(name = "evenkeel.packs.kept", defaultValue = "1M") MemorySize room) {
         this.json = json;
         this.shipped = shelf.adviser();
         this.compiler = new PackCompiler(shelf.library());
@@ -60,19 +65,32 @@ class Packs {
      * @param digests of the packs in it, none or one
      * @param disabled techniques that the packs never want offered
      */
-    record Adopted(Adviser adviser, List<String> digests, Set<Technique> disabled) {}
+    record Adopted(Adviser adviser, List<String> digests, Set<Technique> disabled) {
+
+        /** The ids of the decision policies that the request may name, in the order of the alphabet. */
+        Set<String> policies() {
+            return new TreeSet<>(adviser.assessor().policies().keySet());
+        }
+
+        /** The eyes of a look back, on this line. */
+        Reflector reflector(Reflector usual) {
+            return new Reflector(adviser.reader(), adviser.assessor(), adviser.playbook(), usual.coaching());
+        }
+    }
 
     /** @throws HttpProblem when the pack is too large, cannot be used or is not the one that was meant */
     Adopted adopt(@Nullable ObjectNode pack, WireOptions options, Warnings warnings) {
         if (pack == null) {
             if (options.packSha256() != null) {
-                throw Problems.invalid("/options/pack_sha256", "must come with the pack: none is kept between requests");
+                throw Problems.invalid(
+                        "/options/pack_sha256", "must come with the pack: none is kept between requests");
             }
             return new Adopted(shipped, List.of(), Set.of());
         }
         Examined examined = examine(pack, WHERE);
         if (options.packSha256() != null && !options.packSha256().equalsIgnoreCase(examined.sha256())) {
-            throw Problems.invalid("/options/pack_sha256", "must be the SHA-256 of the pack, which is " + examined.sha256());
+            throw Problems.invalid(
+                    "/options/pack_sha256", "must be the SHA-256 of the pack, which is " + examined.sha256());
         }
         Tailored tailored = examined.outcome().tailored().orElseThrow(() -> broken(examined.outcome()));
         for (Finding finding : examined.outcome().findings()) {
@@ -121,7 +139,8 @@ class Packs {
                 .forEach(pointer -> all.add(
                         new Finding(pointer, Grade.WARNING, Kind.UNKNOWN_FIELD, "means nothing here and is ignored")));
         if (warnings.list().contains(Warnings.INVALID_UNICODE)) {
-            all.add(new Finding("", Grade.WARNING, Kind.INVALID_UNICODE, "has a character that is none; it became U+FFFD"));
+            all.add(new Finding(
+                    "", Grade.WARNING, Kind.INVALID_UNICODE, "has a character that is none; it became U+FFFD"));
         }
         return all;
     }

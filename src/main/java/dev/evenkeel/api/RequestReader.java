@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** From what was sent to what the domain is asked. */
@@ -34,11 +33,11 @@ final class RequestReader {
                 context(request.context(), Boolean.TRUE.equals(request.customerTyping())),
                 wishes(options, adopted.disabled()),
                 Optional.ofNullable(request.conversationId()).orElse(""),
-                policy(options.policy(), new TreeSet<>(adopted.adviser().assessor().policies().keySet())),
+                policy(options.policy(), adopted.policies()),
                 Optional.ofNullable(request.draft()));
     }
 
-    private static String policy(@Nullable String named, Set<String> policies) {
+    static String policy(@Nullable String named, Set<String> policies) {
         String policy = or(named, USUAL_POLICY);
         if (!policies.contains(policy)) {
             throw Problems.invalid("/options/policy", "must be one of " + String.join(", ", policies));
@@ -98,7 +97,7 @@ final class RequestReader {
         return present;
     }
 
-    private static Wishes wishes(WireOptions options, Set<Technique> disabledByPack) {
+    static Wishes wishes(WireOptions options, Set<Technique> disabledByPack) {
         Wishes usual = Wishes.USUAL;
         return new Wishes(
                 or(options.maxSuggestions(), usual.maxSuggestions()),

@@ -122,7 +122,8 @@ final class StrictJson {
         }
 
         @Override
-        public KeyDeserializer modifyKeyDeserializer(DeserializationConfig config, JavaType type, KeyDeserializer usual) {
+        public KeyDeserializer modifyKeyDeserializer(
+                DeserializationConfig config, JavaType type, KeyDeserializer usual) {
             return type.isEnumType() ? new LowerCaseEnumKey(type.getRawClass()) : usual;
         }
     }

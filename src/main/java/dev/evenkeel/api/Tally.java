@@ -55,6 +55,14 @@ class Tally {
         return policies.contains(decision.policy()) ? decision.policy() : "pack";
     }
 
+    void countReflection() {
+        add("evenkeel.reflections");
+    }
+
+    void countPractice(String end) {
+        add("evenkeel.practice.turns", "end", end);
+    }
+
     /** Of the latest customer turn only: the earlier ones were counted when they were the latest. */
     private void lastSignals(Advice advice) {
         AnswerWriter.customerTurns(advice).reduce((earlier, later) -> later).ifPresent(turn -> turn.signals().stream()

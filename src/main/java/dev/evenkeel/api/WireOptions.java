@@ -29,7 +29,9 @@ record WireOptions(
         @Schema(description = "What offsets are counted in.", defaultValue = "utf16") @Nullable
         OffsetUnit offsetUnit,
 
-        @Schema(description = "The decision policy: one of `/v1/policies`, or one that the pack defines.", defaultValue = "balanced")
+        @Schema(
+                description = "The decision policy: one of `/v1/policies`, or one that the pack defines.",
+                defaultValue = "balanced")
         @Size(max = 100)
         @Nullable
         String policy,

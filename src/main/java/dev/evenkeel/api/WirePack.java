@@ -23,15 +23,17 @@ import org.jspecify.annotations.Nullable;
 /** A tenant pack as a company writes it. */
 @Schema(
         name = "Pack",
-        description = "What one company has otherwise, for this request alone. At most 64 KiB in the canonical form of RFC 8785; "
-                + "its SHA-256 is taken over the same form. The safety gates self_harm, violence and hazard are out of its reach.")
+        description =
+                "What one company has otherwise, for this request alone. At most 64 KiB in the canonical form of RFC 8785; "
+                        + "its SHA-256 is taken over the same form. The safety gates self_harm, violence and hazard are out of its reach.")
 record WirePack(
         @Schema(description = "How phrases of this company's customers sound.") @Size(max = 500) @Nullable
         List<@NotNull @Valid Tone> lexicon,
 
         @Schema(
-                description = "Plain phrases that are names here: no signal, tone or lint of the product sees their words. "
-                        + "The safety gates and the checks for personal data still do.",
+                description =
+                        "Plain phrases that are names here: no signal, tone or lint of the product sees their words. "
+                                + "The safety gates and the checks for personal data still do.",
                 examples = "[\"Bloody Mary\"]")
         @Size(max = 500)
         @Nullable
@@ -70,7 +72,8 @@ record WirePack(
 
     static final String ONE_LINE = "must be one line";
     static final String NAME = "[a-z0-9][a-z0-9_.-]{0,59}";
-    static final String A_NAME = "must be a name of up to 60 lower-case letters, digits, points, hyphens and underscores";
+    static final String A_NAME =
+            "must be a name of up to 60 lower-case letters, digits, points, hyphens and underscores";
 
     /** How a phrase sounds. */
     @Schema(name = "PackTone", description = "Moves the score of each turn that holds the phrase.")
@@ -80,7 +83,9 @@ record WirePack(
             @Size(min = 1, max = 100)
             String phrase,
 
-            @Schema(description = "negative and positive move the score by the weight; neutral takes that share of it away.")
+            @Schema(
+                    description =
+                            "negative and positive move the score by the weight; neutral takes that share of it away.")
             @NotNull
             Shade.Effect effect,
 
@@ -108,24 +113,32 @@ record WirePack(
             String id,
 
             @Schema(
-                    description = "Words in lower case; `a|b` one of them, `walk*` with any regular ending, `(one thing | other)`, "
-                            + "`word?` may be missing, `~3` up to three words between, `<name: …>` for replacements, `^` and `$` where a "
-                            + "sentence begins and ends, `#money`, `#number` and such for any token of a kind. Never a regular expression.",
+                    description =
+                            "Words in lower case; `a|b` one of them, `walk*` with any regular ending, `(one thing | other)`, "
+                                    + "`word?` may be missing, `~3` up to three words between, `<name: …>` for replacements, `^` and `$` where a "
+                                    + "sentence begins and ends, `#money`, `#number` and such for any token of a kind. Never a regular expression.",
                     examples = "switch*|move* ~3 (rival | competitor)")
             @NotNull
             @Size(min = 1, max = 200)
             String pattern,
 
-            @Schema(description = "What a customer's turn shows that matches; see `/v1/signals`. "
-                    + "Not self_harm, threat_violence, safety_hazard, verify_meaning or burst.") @Nullable
+            @Schema(
+                    description = "What a customer's turn shows that matches; see `/v1/signals`. "
+                            + "Not self_harm, threat_violence, safety_hazard, verify_meaning or burst.")
+            @Nullable
             Signal signal,
 
             @Schema(description = "The category of a draft's fault, in your own words.", examples = "house_style")
-            @Pattern(regexp = "[A-Za-z][A-Za-z0-9_]{0,39}", message = "must be a word of letters, digits and underscores")
+            @Pattern(
+                    regexp = "[A-Za-z][A-Za-z0-9_]{0,39}",
+                    message = "must be a word of letters, digits and underscores")
             @Nullable
             String lint,
 
-            @Schema(description = "1 style, 2 likely to annoy, 3 likely to inflame.", defaultValue = "2") @Min(1) @Max(3) @Nullable
+            @Schema(description = "1 style, 2 likely to annoy, 3 likely to inflame.", defaultValue = "2")
+            @Min(1)
+            @Max(3)
+            @Nullable
             Integer severity,
 
             @Schema(description = "What is wrong, for the agent. A lint has one.")
@@ -134,10 +147,17 @@ record WirePack(
             @Nullable
             String message,
 
-            @Schema(description = "Better words, best first, with `{names}` of the pattern; the empty one takes the words out.")
+            @Schema(
+                    description =
+                            "Better words, best first, with `{names}` of the pattern; the empty one takes the words out.")
             @Size(max = 5)
             @Nullable
-            List<@NotNull @Size(max = 300) @Pattern(regexp = "(\\S([^\\p{Cntrl}]*\\S)?)?", message = "must be one line without spaces at its ends") String>
+            List<
+                            @NotNull @Size(max = 300)
+                            @Pattern(
+                                    regexp = "(\\S([^\\p{Cntrl}]*\\S)?)?",
+                                    message = "must be one line without spaces at its ends")
+                            String>
                     replacements) {}
 
     /** A wording with slots. */
@@ -146,7 +166,8 @@ record WirePack(
             @NotNull Technique technique,
 
             @Schema(
-                    description = "Which situation of the technique it is for; the usual one when absent. A wrong one is answered with those there are.",
+                    description =
+                            "Which situation of the technique it is for; the usual one when absent. A wrong one is answered with those there are.",
                     examples = "event")
             @Size(min = 1, max = 40)
             @Nullable
@@ -158,8 +179,9 @@ record WirePack(
             @Schema(defaultValue = "neutral") @Nullable Register register,
 
             @Schema(
-                    description = "With `{slots}` such as {event}, {about}, {subject}, {step}, {option}, {update_within}; a capital in a slot's name puts "
-                            + "one on its value. A wording whose slots cannot be filled is not used.",
+                    description =
+                            "With `{slots}` such as {event}, {about}, {subject}, {step}, {option}, {update_within}; a capital in a slot's name puts "
+                                    + "one on its value. A wording whose slots cannot be filled is not used.",
                     examples = "I'm sorry that {event}. {step}")
             @NotNull
             @Size(min = 1, max = 240)
@@ -169,20 +191,24 @@ record WirePack(
     /** Words that agents of this company do not say. */
     @Schema(name = "PackAvoided", description = "A phrase that is not said here.")
     record Avoided(
-            @Schema(examples = "cheap") @NotNull @Size(min = 1, max = 100)
-            @Pattern(regexp = LINE, message = ONE_LINE)
+            @Schema(examples = "cheap") @NotNull @Size(min = 1, max = 100) @Pattern(regexp = LINE, message = ONE_LINE)
             String phrase,
 
             @Schema(description = "What is said instead.", examples = "good value")
             @Size(min = 1, max = 100)
-            @Pattern(regexp = "[^\\s{}\\p{Cntrl}]([^{}\\p{Cntrl}]*[^\\s{}\\p{Cntrl}])?", message = "must be one line without braces or spaces at its ends")
+            @Pattern(
+                    regexp = "[^\\s{}\\p{Cntrl}]([^{}\\p{Cntrl}]*[^\\s{}\\p{Cntrl}])?",
+                    message = "must be one line without braces or spaces at its ends")
             @Nullable
             String use) {}
 
     /** A decision policy. */
-    @Schema(name = "PackPolicy", description = "How a risk becomes an action; see `/v1/policies` for what the figures mean.")
+    @Schema(
+            name = "PackPolicy",
+            description = "How a risk becomes an action; see `/v1/policies` for what the figures mean.")
     record Terms(
-            @Schema(description = "No other policy has it.", examples = "night_shift") @NotNull
+            @Schema(description = "No other policy has it.", examples = "night_shift")
+            @NotNull
             @Pattern(regexp = NAME, message = A_NAME)
             String id,
 
@@ -199,7 +225,10 @@ record WirePack(
             @Schema(defaultValue = "3") @Min(0) @Max(50) @Nullable
             Integer cooldown,
 
-            @Schema(description = "The least action while a gate is open. self_harm, violence and hazard are always handoff.") @Nullable
+            @Schema(
+                    description =
+                            "The least action while a gate is open. self_harm, violence and hazard are always handoff.")
+            @Nullable
             Map<@NotNull Gate, @NotNull Action> onGate) {}
 
     /** A card of help. */

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -113,9 +114,18 @@ public final class DraftChecker {
 
     /** Checks a draft that would answer a conversation. Spans count UTF-16 units. */
     public DraftCheck check(String text, DraftSetting setting) {
+        return check(text, setting, rule -> true);
+    }
+
+    /**
+     * Checks a draft by some of the rules.
+     *
+     * @param wanted which rules may speak
+     */
+    public DraftCheck check(String text, DraftSetting setting, Predicate<RuleName> wanted) {
         Draft draft = new Draft(tokenizer.read(text), setting);
-        Function<String, List<Finding>> again = part -> findings(draft.with(tokenizer.read(part)));
-        List<Match> matches = firstThingsFirst(new Disentangler(draft, again).matches(findings(draft)));
+        Function<String, List<Finding>> again = part -> findings(draft.with(tokenizer.read(part)), wanted);
+        List<Match> matches = firstThingsFirst(new Disentangler(draft, again).matches(findings(draft, wanted)));
         DraftCheck check = applied(matches, text);
         return check.rewrite().isBlank() && !text.isBlank() ? applied(withoutOneEdit(matches), text) : check;
     }
@@ -158,16 +168,18 @@ public final class DraftChecker {
                 .toList();
     }
 
-    private List<Finding> findings(Draft draft) {
+    private List<Finding> findings(Draft draft, Predicate<RuleName> wanted) {
         Proposals proposals = new Proposals(draft, events, tokenizer);
         List<Finding> findings = new ArrayList<>();
         BitSet names = allowed.covered(draft.tokens());
         for (List<RuleMatcher.Hit<DraftRule>> hits : phrased(draft, names).values()) {
             DraftRule rule = hits.get(0).rule().meaning();
-            picked(hits, rule).forEach(hit -> findings.add(proposals.at(place(hit, draft), rule)));
+            if (wanted.test(rule.name())) {
+                picked(hits, rule).forEach(hit -> findings.add(proposals.at(place(hit, draft), rule)));
+            }
         }
         for (Counting counting : counted) {
-            if (counting.rule.when().holds(draft.conditions())) {
+            if (wanted.test(counting.rule.name()) && counting.rule.when().holds(draft.conditions())) {
                 counting.check.find(draft).stream()
                         .filter(place -> !draft.isQuoted(place.from()))
                         .filter(place -> counting.check.isPersonal() || !isAllowed(place, names))
@@ -181,8 +193,8 @@ public final class DraftChecker {
         Map<RuleName, List<RuleMatcher.Hit<DraftRule>>> byRule = new LinkedHashMap<>();
         List<RuleMatcher.Hit<DraftRule>> hits =
                 new ArrayList<>(phrases.find(draft.tokens().muted(names)));
-        house.ifPresent(
-                rules -> rules.find(draft.tokens()).stream().limit(MOST_OF_HOUSE).forEach(hits::add));
+        house.ifPresent(rules ->
+                rules.find(draft.tokens()).stream().limit(MOST_OF_HOUSE).forEach(hits::add));
         for (RuleMatcher.Hit<DraftRule> hit : hits) {
             DraftRule rule = hit.rule().meaning();
             if (rule.when().holds(draft.conditions()) && !draft.isQuoted(hit.from())) {

@@ -78,7 +78,8 @@ public record PlaybookFiles(Lore lore, List<Frame> frames, Map<Cue, List<String>
     private static Phrasebook phrasebook(Files files, Tokenizer tokenizer) {
         Map<String, String> american = new LinkedHashMap<>();
         Tsv.rows(files, "library/lexicon/american.tsv", 2).forEach(row -> american.put(row.get(0), row.get(1)));
-        return new Phrasebook(PhraseFiles.load(files, PhraseCheck.load(files, tokenizer)), american, Phrasebook.House.NONE);
+        return new Phrasebook(
+                PhraseFiles.load(files, PhraseCheck.load(files, tokenizer)), american, Phrasebook.House.NONE);
     }
 
     private static Mirror mirror(List<Frame> frames, NounWords nouns, Words words) {
@@ -172,7 +173,7 @@ public record PlaybookFiles(Lore lore, List<Frame> frames, Map<Cue, List<String>
         return rules;
     }
 
-    private static List<CountryCard> cards(Files files) {
+    static List<CountryCard> cards(Files files) {
         Yaml file = Yaml.load(files, "library/gates/cards.yaml");
         file.optionalText("about");
         List<CountryCard> cards = file.items("cards").stream()

@@ -15,8 +15,10 @@ final class Budget {
 
     static void check(int steps, int alternatives, Place place) {
         if (steps > MOST_STEPS) {
-            place.broken(Kind.TOO_COSTLY, "must not have patterns of more than " + MOST_STEPS
-                    + " words in all that begin with the same word");
+            place.broken(
+                    Kind.TOO_COSTLY,
+                    "must not have patterns of more than " + MOST_STEPS
+                            + " words in all that begin with the same word");
         }
         if (alternatives > MOST_ALTERNATIVES) {
             place.broken(Kind.TOO_COSTLY, "must not have more than " + MOST_ALTERNATIVES + " alternatives in all");

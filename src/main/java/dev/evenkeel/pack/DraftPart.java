@@ -77,7 +77,8 @@ final class DraftPart {
                     rewriting(lint.replacements()),
                     List.of()));
         } catch (IllegalArgumentException e) {
-            place.at("replacements").broken(Kind.REPLACEMENT, "must be templates that can be filled: " + e.getMessage());
+            place.at("replacements")
+                    .broken(Kind.REPLACEMENT, "must be templates that can be filled: " + e.getMessage());
             return Optional.empty();
         }
     }

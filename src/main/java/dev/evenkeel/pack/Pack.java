@@ -115,8 +115,7 @@ public record Pack(
      * @param country ISO 3166-1 alpha-2 code
      * @param date when the contacts were checked, ISO 8601; may be empty
      */
-    public record HelpLine(
-            Gate gate, String country, String title, String text, List<String> contacts, String date) {
+    public record HelpLine(Gate gate, String country, String title, String text, List<String> contacts, String date) {
         public HelpLine {
             contacts = List.copyOf(contacts);
         }

@@ -27,7 +27,8 @@ record PlaybookPart(Playbook shipped, PhraseCheck check) {
             Wording wording = wordings.get(i);
             Place here = place.at(i);
             Optional<String> flaw = check.flaw(wording.text());
-            flaw.ifPresent(why -> here.at("text").broken(Kind.WORDING, "must be a wording that an agent may send: " + why));
+            flaw.ifPresent(
+                    why -> here.at("text").broken(Kind.WORDING, "must be a wording that an agent may send: " + why));
             Optional<String> use = use(wording, here);
             if (flaw.isEmpty() && use.isPresent()) {
                 String id = "pack." + wording.technique().id() + "." + use.get() + "." + i;

@@ -45,7 +45,8 @@ final class ReadingPart {
             words.pattern(phrases.get(i), place.at(i)).ifPresent(patterns::add);
             if (touchesSafety(phrases.get(i))) {
                 place.at(i)
-                        .worthKnowing(Kind.SAFETY, "does not silence the gates self_harm, violence and hazard: no pack can");
+                        .worthKnowing(
+                                Kind.SAFETY, "does not silence the gates self_harm, violence and hazard: no pack can");
             }
         }
         TokenMatcher<Boolean> allowed = new TokenMatcher<>(Map.of(true, patterns), Map.of());
@@ -71,8 +72,10 @@ final class ReadingPart {
     private void signal(HouseRule rule, Signal signal, Place place, List<Rule<Signal>> compilable) {
         if (HouseWords.SAFETY.contains(signal) || signal == Signal.BURST) {
             place.at("signal")
-                    .broken(Kind.SAFETY, "must be a signal that a pack may find: not self_harm, threat_violence, "
-                            + "safety_hazard or verify_meaning, nor burst, which is seen in the transcript");
+                    .broken(
+                            Kind.SAFETY,
+                            "must be a signal that a pack may find: not self_harm, threat_violence, "
+                                    + "safety_hazard or verify_meaning, nor burst, which is seen in the transcript");
             return;
         }
         Rule<Signal> usable = Rule.of("pack." + rule.id(), signal, rule.pattern());
@@ -97,8 +100,7 @@ final class ReadingPart {
 
     private static Rule<Shade> rule(String id, Tone tone, String pattern) {
         Set<Rule.Guard> despite = tone.anywhere() ? EnumSet.allOf(Rule.Guard.class) : Set.of();
-        return new Rule<>(
-                id, tone.shade(), List.of(pattern), List.of(), List.of(), despite, List.of(), List.of());
+        return new Rule<>(id, tone.shade(), List.of(pattern), List.of(), List.of(), despite, List.of(), List.of());
     }
 
     private static <T> RuleMatcher<T> within(RuleMatcher<T> matcher, Place place) {

@@ -36,7 +36,6 @@ public record Lore(
     Lore with(Phrasebook.House house, List<CountryCard> first) {
         List<CountryCard> all = new ArrayList<>(first);
         all.addAll(cards);
-        return new Lore(
-                tokenizer, words, phrasebook.with(house), mirror, nouns, cues, enquiries, problems, gates, all);
+        return new Lore(tokenizer, words, phrasebook.with(house), mirror, nouns, cues, enquiries, problems, gates, all);
     }
 }

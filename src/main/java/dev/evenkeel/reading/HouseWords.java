@@ -23,8 +23,7 @@ import java.util.stream.Stream;
  * @param signals the company's own rules
  * @param lexicon the company's own tones
  */
-public record HouseWords(
-        TokenMatcher<Boolean> allowed, RuleMatcher<Signal> signals, RuleMatcher<Shade> lexicon) {
+public record HouseWords(TokenMatcher<Boolean> allowed, RuleMatcher<Signal> signals, RuleMatcher<Shade> lexicon) {
 
     /** Of no company in particular. */
     public static final HouseWords NONE = new HouseWords(
@@ -54,8 +53,7 @@ public record HouseWords(
      * @param usual what the product finds in the turn as written
      * @param plain what it finds in the turn with the allowed words muted
      */
-    List<Mention<Signal>> signals(
-            List<Mention<Signal>> usual, Tokens tokens, Supplier<List<Mention<Signal>>> plain) {
+    List<Mention<Signal>> signals(List<Mention<Signal>> usual, Tokens tokens, Supplier<List<Mention<Signal>>> plain) {
         List<Mention<Signal>> own = TurnReader.mentions(signals, tokens).stream()
                 .limit(MOST_MENTIONS)
                 .toList();
@@ -68,9 +66,7 @@ public record HouseWords(
                         usual.stream().filter(mention -> SAFETY.contains(mention.what())),
                         plain.get().stream().filter(mention -> !SAFETY.contains(mention.what())))
                 : usual.stream();
-        return Stream.concat(shipped, own.stream())
-                .sorted(BY_PLACE)
-                .toList();
+        return Stream.concat(shipped, own.stream()).sorted(BY_PLACE).toList();
     }
 
     /** A score moved by every tone that the turn strikes, each once. */

@@ -88,8 +88,8 @@ public final class TurnReader {
         Tokens plain = house.plain(tokens);
         Tokens own = house.plain(own(tokens));
         Impression impression = learned.customer(own);
-        List<Mention<Signal>> signals = house.signals(mentions(rules.signals(), tokens), tokens, () ->
-                mentions(rules.signals(), plain));
+        List<Mention<Signal>> signals =
+                house.signals(mentions(rules.signals(), tokens), tokens, () -> mentions(rules.signals(), plain));
         Map<Emotion, Double> named = named(plain);
         Problem stated = ProblemReader.read(mentions(rules.problems(), plain), signals);
         Sentiment heard = house.shaded(sentiment.read(own, signals), tokens);

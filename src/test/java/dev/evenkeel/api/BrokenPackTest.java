@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BrokenPackTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String TURNS = "\"turns\": [{\"role\": \"customer\", \"text\": \"Hello\"}], \"language\": \"en\"";
+    private static final String TURNS =
+            "\"turns\": [{\"role\": \"customer\", \"text\": \"Hello\"}], \"language\": \"en\"";
 
     @ParameterizedTest(name = "{2} at {1}")
     @CsvSource(
@@ -79,9 +80,14 @@ class BrokenPackTest {
                 "{'crisis_cards':[{'country':'NZ','text':'x','contacts':[]}]}|/crisis_cards/0/contacts|value",
                 "{'crisis_cards':[{'country':'NZ','text':'x','contacts':['y']},{'country':'NZ','text':'x','contacts':['y']}]}|/crisis_cards/1|name_taken"
             })
-    void everyFaultIsFoundAtItsPlaceAndKeepsThePackOutOfAnAnswer(String pack, String pointer, String code) throws IOException {
+    void everyFaultIsFoundAtItsPlaceAndKeepsThePackOutOfAnAnswer(String pack, String pointer, String code)
+            throws IOException {
         String json = pack.replace('\'', '"');
-        JsonNode verdict = tree(post("/v1/packs/validate", json).then().statusCode(200).extract().asString());
+        JsonNode verdict = tree(post("/v1/packs/validate", json)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
         assertThat(verdict.at("/valid").booleanValue()).isFalse();
         JsonNode finding = verdict.at("/findings/0");
         assertThat(finding.at("/pointer").textValue()).isEqualTo(pointer);
@@ -89,7 +95,8 @@ class BrokenPackTest {
         assertThat(finding.at("/severity").textValue()).isEqualTo("error");
         for (String path : new String[] {"/v1/assist", "/v1/drafts/check"}) {
             String body = "{" + TURNS + ", \"draft\": \"Hi.\", \"pack\": " + json + "}";
-            JsonNode problem = tree(post(path, body).then().statusCode(422).extract().asString());
+            JsonNode problem =
+                    tree(post(path, body).then().statusCode(422).extract().asString());
             assertThat(problem.at("/pointer").textValue()).isEqualTo("/pack" + pointer);
             assertThat(problem.at("/type").textValue()).isEqualTo("urn:evenkeel:problem:invalid-field");
         }
@@ -97,21 +104,24 @@ class BrokenPackTest {
 
     @Test
     void allFaultsAreFoundAtOnce() throws IOException {
-        JsonNode verdict = tree(post("/v1/packs/validate", """
+        JsonNode verdict = tree(
+                post("/v1/packs/validate", """
                 {"allow_list": ["a. b"], "rules": [{"id": "a", "pattern": "(", "signal": "thanks"}],
-                 "techniques_disabled": ["handoff"], "phrases": [{"technique": "apology", "text": "sorry"}]}""")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString());
+                 "techniques_disabled": ["handoff"], "phrases": [{"technique": "apology", "text": "sorry"}]}""").then().statusCode(200).extract().asString());
         assertThat(verdict.at("/findings").findValuesAsText("pointer"))
-                .containsExactlyInAnyOrder("/allow_list/0", "/rules/0/pattern", "/techniques_disabled/0", "/phrases/0/text");
+                .containsExactlyInAnyOrder(
+                        "/allow_list/0", "/rules/0/pattern", "/techniques_disabled/0", "/phrases/0/text");
     }
 
     @Test
     void anUnknownFieldIsOnlyWarnedOf() throws IOException {
-        String pack = "{\"lexikon\": [], \"rules\": [{\"id\": \"a\", \"pattern\": \"x\", \"signal\": \"thanks\", \"why\": 1}]}";
-        JsonNode verdict = tree(post("/v1/packs/validate", pack).then().statusCode(200).extract().asString());
+        String pack =
+                "{\"lexikon\": [], \"rules\": [{\"id\": \"a\", \"pattern\": \"x\", \"signal\": \"thanks\", \"why\": 1}]}";
+        JsonNode verdict = tree(post("/v1/packs/validate", pack)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
         assertThat(verdict.at("/valid").booleanValue()).isTrue();
         assertThat(verdict.at("/findings").findValuesAsText("pointer")).containsExactly("/lexikon", "/rules/0/why");
         JsonNode answer = tree(post("/v1/assist", "{" + TURNS + ", \"pack\": " + pack + "}")
@@ -131,7 +141,8 @@ class BrokenPackTest {
         post("/v1/packs/validate", tooLarge).then().statusCode(413);
         for (String path : new String[] {"/v1/assist", "/v1/drafts/check"}) {
             String body = "{" + TURNS + ", \"draft\": \"Hi.\", \"pack\": " + tooLarge + "}";
-            assertThat(post(path, body).then().statusCode(413).extract().<String>path("pointer")).isEqualTo("/pack");
+            assertThat(post(path, body).then().statusCode(413).extract().<String>path("pointer"))
+                    .isEqualTo("/pack");
         }
     }
 
@@ -141,7 +152,11 @@ class BrokenPackTest {
         post("/v1/packs/validate", "{\"a\":1,\"a\":2}").then().statusCode(400);
         post("/v1/packs/validate", "").then().statusCode(400);
         post("/v1/packs/validate", "null").then().statusCode(400);
-        given().contentType("text/plain").body("{}").post("/v1/packs/validate").then().statusCode(415);
+        given().contentType("text/plain")
+                .body("{}")
+                .post("/v1/packs/validate")
+                .then()
+                .statusCode(415);
     }
 
     @Test
@@ -150,8 +165,11 @@ class BrokenPackTest {
         for (int i = 0; i < 300; i++) {
             alike.append(i == 0 ? "" : ",").append("\"the ").append(i).append("\"");
         }
-        JsonNode verdict =
-                tree(post("/v1/packs/validate", alike + "]}").then().statusCode(200).extract().asString());
+        JsonNode verdict = tree(post("/v1/packs/validate", alike + "]}")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
         assertThat(verdict.at("/findings/0/pointer").textValue()).isEqualTo("/allow_list");
         assertThat(verdict.at("/findings/0/code").textValue()).isEqualTo("too_costly");
     }
@@ -173,7 +191,8 @@ class BrokenPackTest {
             Response response = post("/v1/packs/validate", pack);
             assertThat(response.statusCode()).as(pack).isIn(200, 400, 413);
             assertThat(response.time()).isLessThan(enough.toMillis());
-            int inside = post("/v1/assist", "{" + TURNS + ", \"pack\": " + pack + "}").statusCode();
+            int inside = post("/v1/assist", "{" + TURNS + ", \"pack\": " + pack + "}")
+                    .statusCode();
             assertThat(inside).as(pack).isIn(200, 400, 413, 422);
         }
     }

@@ -47,6 +47,10 @@ class ContractTest {
         fits("DraftAnswer", post("/v1/drafts/check", Examples.DRAFT));
         fits("PackVerdict", post("/v1/packs/validate", Examples.PACK));
         fits("PackVerdict", post("/v1/packs/validate", "{\"rules\":[1]}"));
+        fits("ReflectAnswer", post("/v1/reflect", Examples.FINISHED));
+        fits("ReflectAnswer", post("/v1/reflect", "{\"language\":\"fr\"," + Examples.SMALLEST.substring(1)));
+        fits("PracticeAnswer", post("/v1/practice/turn", Examples.PRACTICE_FIRST));
+        fits("PracticeAnswer", post("/v1/practice/turn", Examples.PRACTICE_NEXT));
         fits("Problem", post("/v1/assist", "{}"));
         fits("Problem", post("/v1/assist", "{"));
         fits("Problem", given().get("/nowhere"));
@@ -59,6 +63,9 @@ class ContractTest {
         fits("AssistRequest", Examples.WITH_PACK);
         fits("DraftRequest", Examples.DRAFT);
         fits("Pack", Examples.PACK);
+        fits("ReflectRequest", Examples.FINISHED);
+        fits("PracticeRequest", Examples.PRACTICE_FIRST);
+        fits("PracticeRequest", Examples.PRACTICE_NEXT);
     }
 
     @Test

@@ -54,7 +54,8 @@ class HostilePackTest {
                 rules("endings", i -> "q" + i + "*" + "|ab*|cs*|dy*|ee*".repeat(10)),
                 rules("one word", i -> "a"),
                 rules("names", i -> "a" + i + " " + "<x: a> ".repeat(20)),
-                list("allowed names", "allow_list", 500, i -> JSON.getNodeFactory().textNode("a " + i + " b".repeat(40))),
+                list("allowed names", "allow_list", 500, i -> JSON.getNodeFactory()
+                        .textNode("a " + i + " b".repeat(40))),
                 list("lexicon", "lexicon", 500, i -> JSON.createObjectNode()
                         .put("phrase", "a" + i % 7 + " b c")
                         .put("effect", "negative")
@@ -95,7 +96,9 @@ class HostilePackTest {
             fresh.put("run", run);
             times.add(time(() -> packs.examine(fresh, "")));
         }
-        assertThat(times).as("the best of %s runs: %s", RUNS, times).anyMatch(time -> time.compareTo(COMPILES_WITHIN) < 0);
+        assertThat(times)
+                .as("the best of %s runs: %s", RUNS, times)
+                .anyMatch(time -> time.compareTo(COMPILES_WITHIN) < 0);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What a company's pack changes, as a helpdesk sees it; and what no pack can change. */
@@ -29,7 +30,9 @@ class PackTest {
     @Test
     void aPackIsNamedInTheAnswerAndNothingIsWithoutOne() {
         JsonNode with = assist(talk(LATE), "{}");
-        assertThat(with.at("/model/packs/0").textValue()).hasSize(64).isEqualTo(validate("{}").at("/sha256").textValue());
+        assertThat(with.at("/model/packs/0").textValue())
+                .hasSize(64)
+                .isEqualTo(validate("{}").at("/sha256").textValue());
         assertThat(with.at("/warnings")).isEmpty();
         assertThat(assist(talk(LATE), null).at("/model/packs")).isEmpty();
     }
@@ -76,8 +79,10 @@ class PackTest {
     void aToneStatedIsNotStruckWhereItIsNegated() {
         String talk = talk("It is not bricked at all.");
         double usual = score(assist(talk, null));
-        assertThat(score(assist(talk, lexicon("bricked", "negative", "0.5", "stated")))).isEqualTo(usual);
-        assertThat(score(assist(talk, lexicon("bricked", "negative", "0.5", "anywhere")))).isLessThan(usual);
+        assertThat(score(assist(talk, lexicon("bricked", "negative", "0.5", "stated"))))
+                .isEqualTo(usual);
+        assertThat(score(assist(talk, lexicon("bricked", "negative", "0.5", "anywhere"))))
+                .isLessThan(usual);
     }
 
     @Test
@@ -137,8 +142,7 @@ class PackTest {
     @Test
     void aPackMayNeitherOpenNorOutvoteAGateOfSafety() {
         assertThat(finding(validate("""
-                {"rules": [{"id": "x", "pattern": "hello", "signal": "self_harm"}]}"""), "/rules/0/signal"))
-                .isEqualTo("error safety");
+                {"rules": [{"id": "x", "pattern": "hello", "signal": "self_harm"}]}"""), "/rules/0/signal")).isEqualTo("error safety");
         assertThat(finding(validate("""
                 {"policies": [{"id": "lazy", "nudge_agent": 1, "notify_supervisor": 1, "handoff": 1,
                   "on_gate": {"self_harm": "none"}}]}"""), "/policies/0/on_gate/self_harm")).isEqualTo("error safety");
@@ -150,7 +154,10 @@ class PackTest {
     void aLazyPolicyStillHandsOverWhereSomebodyIsInDanger() {
         String body = body(talk("I do not want to live any more."), """
                 {"policies": [{"id": "lazy", "nudge_agent": 1, "notify_supervisor": 1, "handoff": 1}]}""", "{\"policy\": \"lazy\"}");
-        assertThat(ok(post("/v1/assist", body)).at("/escalation/decision/action").textValue()).isEqualTo("handoff");
+        assertThat(ok(post("/v1/assist", body))
+                        .at("/escalation/decision/action")
+                        .textValue())
+                .isEqualTo("handoff");
     }
 
     @Test
@@ -159,7 +166,9 @@ class PackTest {
                 {"phrases": [{"technique": "apology", "use": "event", "text": "The roastery is sorry that {event}. {step}"},
                   {"technique": "apology", "use": "about", "text": "The roastery is sorry about {about}. {step}"}]}""");
         JsonNode apology = only(answer.at("/suggestions"), "technique", "apology");
-        assertThat(apology.at("/text").textValue()).startsWith("The roastery is sorry").doesNotContain("{", "}");
+        assertThat(apology.at("/text").textValue())
+                .startsWith("The roastery is sorry")
+                .doesNotContain("{", "}");
         assertThat(apology.at("/template").textValue()).startsWith("pack.apology.");
     }
 
@@ -167,15 +176,19 @@ class PackTest {
     void aWordingThatCannotBeFilledGivesWayToTheProducts() {
         JsonNode answer = assist(talk(LATE), """
                 {"phrases": [{"technique": "apology", "text": "Sorry for your {tenure}. {gift}"}]}""");
-        assertThat(only(answer.at("/suggestions"), "technique", "apology").at("/template").textValue())
+        assertThat(only(answer.at("/suggestions"), "technique", "apology")
+                        .at("/template")
+                        .textValue())
                 .startsWith("apology.");
     }
 
     @Test
     void noSuggestionHoldsWordsToAvoidAndDraftsAreTold() {
         JsonNode usual = assist(talk(LATE), null);
-        assertThat(texts(usual.at("/suggestions"), "text").toString().toLowerCase(java.util.Locale.ROOT)).contains("sorry");
-        String pack = "{\"words_to_avoid\": [{\"phrase\": \"sorry\", \"use\": \"regret\"}, {\"phrase\": \"cheap\", \"use\": \"good value\"}]}";
+        assertThat(texts(usual.at("/suggestions"), "text").toString().toLowerCase(java.util.Locale.ROOT))
+                .contains("sorry");
+        String pack =
+                "{\"words_to_avoid\": [{\"phrase\": \"sorry\", \"use\": \"regret\"}, {\"phrase\": \"cheap\", \"use\": \"good value\"}]}";
         JsonNode answer = assist(talk(LATE), pack);
         assertThat(texts(answer.at("/suggestions"), "text").toString().toLowerCase(java.util.Locale.ROOT))
                 .doesNotContain("sorry");
@@ -204,7 +217,9 @@ class PackTest {
     void anAllowedNameIsNoFaultOfADraftButACardNumberStaysOne() {
         String shouted = "We can send THE VERY OLD ROASTER to you today.";
         assertThat(draft(shouted, "{}").at("/matches")).isNotEmpty();
-        assertThat(draft(shouted, "{\"allow_list\": [\"The Very Old Roaster\"]}").at("/matches")).isEmpty();
+        assertThat(draft(shouted, "{\"allow_list\": [\"The Very Old Roaster\"]}")
+                        .at("/matches"))
+                .isEmpty();
         String card = "Your card 4111 1111 1111 1111 was refused.";
         assertThat(draft(card, "{\"allow_list\": [\"4111 1111 1111 1111\"]}").at("/matches/0/rule/id"))
                 .isEqualTo(draft(card, "{}").at("/matches/0/rule/id"));
@@ -213,10 +228,16 @@ class PackTest {
 
     @Test
     void aDisabledTechniqueIsWithheldBesidesThoseOfTheOptions() {
-        JsonNode answer = ok(post("/v1/assist", body(talk(LATE), "{\"techniques_disabled\": [\"apology\"]}",
-                "{\"techniques_disabled\": [\"mirror\"]}")));
+        JsonNode answer = ok(post(
+                "/v1/assist",
+                body(
+                        talk(LATE),
+                        "{\"techniques_disabled\": [\"apology\"]}",
+                        "{\"techniques_disabled\": [\"mirror\"]}")));
         assertThat(texts(answer.at("/suggestions"), "technique")).doesNotContain("apology", "mirror");
-        assertThat(only(answer.at("/withheld"), "technique", "apology").at("/reason_code").textValue())
+        assertThat(only(answer.at("/withheld"), "technique", "apology")
+                        .at("/reason_code")
+                        .textValue())
                 .isEqualTo("technique_disabled");
     }
 
@@ -224,7 +245,8 @@ class PackTest {
     void aPolicyOfThePackDecidesWhenItIsNamed() {
         String jumpy = """
                 {"policies": [{"id": "jumpy", "nudge_agent": 0, "notify_supervisor": 0.001, "handoff": 1, "evidence": 1}]}""";
-        JsonNode answer = ok(post("/v1/assist", body(talk("What are your opening hours?"), jumpy, "{\"policy\": \"jumpy\"}")));
+        JsonNode answer =
+                ok(post("/v1/assist", body(talk("What are your opening hours?"), jumpy, "{\"policy\": \"jumpy\"}")));
         assertThat(answer.at("/escalation/decision/policy").textValue()).isEqualTo("jumpy");
         assertThat(answer.at("/escalation/decision/action").textValue()).isEqualTo("notify_supervisor");
         JsonNode without = problem(422, post("/v1/assist", body(talk("Hi"), null, "{\"policy\": \"jumpy\"}")));
@@ -243,14 +265,17 @@ class PackTest {
         assertThat(texts(assist(there, pack).at("/warnings"))).doesNotContain("crisis_card_missing");
         assertThat(texts(assist(there, null).at("/warnings"))).contains("crisis_card_missing");
         String elsewhere = talk("I do not want to live any more.", "GB");
-        assertThat(assist(elsewhere, pack).at("/cards")).isEqualTo(assist(elsewhere, null).at("/cards"));
+        assertThat(assist(elsewhere, pack).at("/cards"))
+                .isEqualTo(assist(elsewhere, null).at("/cards"));
     }
 
     @Test
     void aPackThatIsNotTheOneThatWasMeantIsRefused() {
-        String digest = validate("{\"allow_list\": [\"Bloody Mary\"]}").at("/sha256").textValue();
+        String digest =
+                validate("{\"allow_list\": [\"Bloody Mary\"]}").at("/sha256").textValue();
         ok(post("/v1/assist", body(talk("Hi"), "{ \"allow_list\" :\n[\"Bloody Mary\"] }", sha(digest))));
-        JsonNode other = problem(422, post("/v1/assist", body(talk("Hi"), "{\"allow_list\": [\"Bloody Maria\"]}", sha(digest))));
+        JsonNode other =
+                problem(422, post("/v1/assist", body(talk("Hi"), "{\"allow_list\": [\"Bloody Maria\"]}", sha(digest))));
         assertThat(other.at("/pointer").textValue()).isEqualTo("/options/pack_sha256");
         JsonNode none = problem(422, post("/v1/assist", body(talk("Hi"), null, sha(digest))));
         assertThat(none.at("/pointer").textValue()).isEqualTo("/options/pack_sha256");
@@ -282,6 +307,17 @@ class PackTest {
         } finally {
             desks.shutdown();
         }
+    }
+
+    @Test
+    void aLookBackSeesWithThePackToo() {
+        String pack = """
+                {"rules": [{"id": "rival", "pattern": "blue heron", "signal": "churn_threat"}]}""";
+        String talk = talk("I will brew with the Blue Heron people from Friday on.");
+        JsonNode with = ok(post("/v1/reflect", body(talk, pack, null)));
+        assertThat(with.at("/model/packs")).hasSize(1);
+        assertThat(with.toString()).contains("churn_threat");
+        assertThat(ok(post("/v1/reflect", body(talk, null, null))).toString()).doesNotContain("churn_threat");
     }
 
     @Test
@@ -320,7 +356,7 @@ class PackTest {
                 + "\"}], \"context\": {\"policy\": {\"crisis_country\": \"" + country + "\"}}}";
     }
 
-    private static String body(String request, String pack, String options) {
+    private static String body(String request, @Nullable String pack, @Nullable String options) {
         ObjectNode body = (ObjectNode) tree(request);
         body.put("language", "en");
         if (pack != null) {
@@ -332,7 +368,7 @@ class PackTest {
         return body.toString();
     }
 
-    private static JsonNode assist(String request, String pack) {
+    private static JsonNode assist(String request, @Nullable String pack) {
         return ok(post("/v1/assist", body(request, pack, "{\"max_suggestions\": 5, \"explain\": \"full\"}")));
     }
 
@@ -391,7 +427,9 @@ class PackTest {
     }
 
     private static List<String> texts(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asText).toList();
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
     }
 
     private static List<String> texts(JsonNode list, String field) {

@@ -3,6 +3,7 @@ package dev.evenkeel.library;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,6 +19,9 @@ class BrokenLibraryTest {
                 "library/phrases/apology.yaml | phrases: 3 | library/phrases/apology.yaml",
                 "library/mirrors.yaml | frames: 3 | library/mirrors.yaml",
                 "library/drafts/emoji.yaml | rules: 3 | library/drafts/emoji.yaml",
+                "library/coaching.yaml | lessons: [{technique: mirror, covers: [apology], weight: 1, keep: [a], try: [b]}] | covers its technique",
+                "library/practice.yaml | cools_from: much | must be a number",
+                "library/scenarios/sofa-not-delivered.yaml | start: calm | library/scenarios/sofa-not-delivered.yaml",
                 "library/policies.yaml | bands: {elevated: 0.9, high: 0.5, critical: 0.8} | must rise",
                 "library/guards.yaml | unreal: nearly | must be a list",
                 "library/lexicon/spellings.tsv | u you | line 1: 2 columns expected",
@@ -52,6 +56,15 @@ class BrokenLibraryTest {
                 .hasMessageContaining("library/signals/broken.yaml")
                 .hasMessageContaining("thanks.broken")
                 .hasMessageContaining(reason);
+    }
+
+    @Test
+    void aRiskWeightForSomethingThatNoConversationHasStopsTheStart() {
+        String card = new String(Files.shipped().bytes("models/risk.card.json"), StandardCharsets.UTF_8);
+        Files broken = replacing("models/risk.card.json", card.replace("\"agent_blame\"", "\"agent_sighing\""));
+        assertThatThrownBy(() -> RiskFile.load(broken))
+                .isInstanceOf(BrokenLibraryException.class)
+                .hasMessageContaining("agent_sighing");
     }
 
     private static Files withRules(String rules) {

@@ -1,0 +1,65 @@
+package dev.evenkeel.api;
+
+import dev.evenkeel.advice.Advice;
+import dev.evenkeel.advice.Adviser;
+import dev.evenkeel.advice.Question;
+import dev.evenkeel.transcript.Transcript;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** Answers one question, whichever door it came in by. */
+@Singleton
+public class Assistant {
+
+    private final Shelf shelf;
+    private final Packs packs;
+    private final Languages languages;
+    private final Tally tally;
+
+    Assistant(Shelf shelf, Packs packs, Languages languages, Tally tally) {
+        this.shelf = shelf;
+        this.packs = packs;
+        this.languages = languages;
+        this.tally = tally;
+    }
+
+    /**
+     * What the answer says of the call itself.
+     *
+     * @param requestId as in the header
+     * @param startedAt {@link System#nanoTime()} when the request came in
+     */
+    public record Call(String requestId, long startedAt) {}
+
+    /** Advice on bare turns, with the usual options and nothing known besides; at least one turn is the customer's. */
+    public AssistAnswer answer(List<WireTurn> turns, String conversationId, Call call) {
+        AssistRequest request = new AssistRequest(turns, conversationId, null, null, null, null, null, null);
+        return answer(request, new Warnings(), call);
+    }
+
+    AssistAnswer answer(AssistRequest request, Warnings warnings, Call call) {
+        WireOptions options = RequestReader.options(request.options());
+        Packs.Adopted adopted = packs.adopt(request.pack(), options, warnings);
+        Transcript transcript = TurnWindow.of(request.turns(), warnings);
+        Question question = RequestReader.question(request, transcript, adopted);
+        AssistAnswer.LanguageUse language = languages.choose(request.language(), transcript);
+        AnswerWriter.Frame frame = new AnswerWriter.Frame(
+                call.requestId(),
+                request.conversationId(),
+                shelf.model().with(adopted.digests()),
+                language,
+                options,
+                warnings,
+                call.startedAt());
+        tally.count(language);
+        return language.supported()
+                ? advise(adopted.adviser(), question, frame)
+                : AnswerWriter.unsupported(question, frame);
+    }
+
+    private AssistAnswer advise(Adviser adviser, Question question, AnswerWriter.Frame frame) {
+        Advice advice = adviser.advise(question);
+        tally.count(advice);
+        return AnswerWriter.write(advice, question, frame);
+    }
+}
