@@ -4,6 +4,7 @@ import dev.evenkeel.advice.Advice;
 import dev.evenkeel.advice.Adviser;
 import dev.evenkeel.advice.Question;
 import dev.evenkeel.transcript.Transcript;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -11,16 +12,16 @@ import java.util.List;
 @Singleton
 public class Assistant {
 
-    private final Shelf shelf;
     private final Packs packs;
     private final Languages languages;
     private final Tally tally;
+    private final Stopwatches watches;
 
-    Assistant(Shelf shelf, Packs packs, Languages languages, Tally tally) {
-        this.shelf = shelf;
+    Assistant(Packs packs, Languages languages, Tally tally, Stopwatches watches) {
         this.packs = packs;
         this.languages = languages;
         this.tally = tally;
+        this.watches = watches;
     }
 
     /**
@@ -28,8 +29,14 @@ public class Assistant {
      *
      * @param requestId as in the header
      * @param startedAt {@link System#nanoTime()} when the request came in
+     * @param watch times its stages
      */
-    public record Call(String requestId, long startedAt) {}
+    public record Call(String requestId, long startedAt, Stopwatch watch) {}
+
+    /** A call begins, and its time. */
+    public Call begin(RoutingContext http) {
+        return new Call(RequestIds.of(http), System.nanoTime(), watches.start(http));
+    }
 
     /** Advice on bare turns, with the usual options and nothing known besides; at least one turn is the customer's. */
     public AssistAnswer answer(List<WireTurn> turns, String conversationId, Call call) {
@@ -43,23 +50,26 @@ public class Assistant {
         Transcript transcript = TurnWindow.of(request.turns(), warnings);
         Question question = RequestReader.question(request, transcript, adopted);
         AssistAnswer.LanguageUse language = languages.choose(request.language(), transcript);
+        call.watch().lap(Stage.LANGUAGE);
         AnswerWriter.Frame frame = new AnswerWriter.Frame(
                 call.requestId(),
                 request.conversationId(),
-                shelf.model().with(adopted.digests()),
+                adopted.model(),
                 language,
                 options,
                 warnings,
                 call.startedAt());
         tally.count(language);
         return language.supported()
-                ? advise(adopted.adviser(), question, frame)
+                ? advise(adopted.adviser(), question, frame, call.watch())
                 : AnswerWriter.unsupported(question, frame);
     }
 
-    private AssistAnswer advise(Adviser adviser, Question question, AnswerWriter.Frame frame) {
-        Advice advice = adviser.advise(question);
+    private AssistAnswer advise(Adviser adviser, Question question, AnswerWriter.Frame frame, Stopwatch watch) {
+        Advice advice = adviser.advise(question, watch);
         tally.count(advice);
-        return AnswerWriter.write(advice, question, frame);
+        AssistAnswer answer = AnswerWriter.write(advice, question, frame);
+        watch.lap(Stage.ANSWER);
+        return answer;
     }
 }

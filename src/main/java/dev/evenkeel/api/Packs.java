@@ -35,7 +35,7 @@ class Packs {
     private static final String WHERE = "/pack";
 
     private final JsonRim json;
-    private final Adviser shipped;
+    private final Shelf shelf;
     private final PackCompiler compiler;
     private final Cache<String, Examined> kept;
 
@@ -44,7 +44,7 @@ class Packs {
             Shelf shelf,
             @ConfigProperty(name = "evenkeel.packs.kept", defaultValue = "1M") MemorySize room) {
         this.json = json;
-        this.shipped = shelf.adviser();
+        this.shelf = shelf;
         this.compiler = new PackCompiler(shelf.library());
         this.kept = Caffeine.newBuilder()
                 .maximumWeight(room.asLongValue())
@@ -62,19 +62,15 @@ class Packs {
     /**
      * The line that a request is answered by.
      *
-     * @param digests of the packs in it, none or one
-     * @param disabled techniques that the packs never want offered
+     * @param reflector looks back with the same eyes
+     * @param model what answers, with the pack's digest in it
+     * @param disabled techniques that the pack never wants offered
      */
-    record Adopted(Adviser adviser, List<String> digests, Set<Technique> disabled) {
+    record Adopted(Adviser adviser, Reflector reflector, AssistAnswer.ModelUse model, Set<Technique> disabled) {
 
         /** The ids of the decision policies that the request may name, in the order of the alphabet. */
         Set<String> policies() {
             return new TreeSet<>(adviser.assessor().policies().keySet());
-        }
-
-        /** The eyes of a look back, on this line. */
-        Reflector reflector(Reflector usual) {
-            return new Reflector(adviser.reader(), adviser.assessor(), adviser.playbook(), usual.coaching());
         }
     }
 
@@ -85,7 +81,7 @@ class Packs {
                 throw Problems.invalid(
                         "/options/pack_sha256", "must come with the pack: none is kept between requests");
             }
-            return new Adopted(shipped, List.of(), Set.of());
+            return new Adopted(shelf.adviser(), shelf.reflector(), shelf.model(), Set.of());
         }
         Examined examined = examine(pack, WHERE);
         if (options.packSha256() != null && !options.packSha256().equalsIgnoreCase(examined.sha256())) {
@@ -96,7 +92,17 @@ class Packs {
         for (Finding finding : examined.outcome().findings()) {
             warn(finding, warnings);
         }
-        return new Adopted(tailored.adviser(), List.of(examined.sha256()), tailored.disabled());
+        return adopted(tailored, examined.sha256());
+    }
+
+    private Adopted adopted(Tailored tailored, String sha256) {
+        Adviser adviser = tailored.adviser();
+        Reflector reflector = new Reflector(
+                adviser.reader(),
+                adviser.assessor(),
+                adviser.playbook(),
+                shelf.reflector().coaching());
+        return new Adopted(adviser, reflector, shelf.model().with(List.of(sha256)), tailored.disabled());
     }
 
     /**

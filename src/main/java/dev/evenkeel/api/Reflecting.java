@@ -12,14 +12,12 @@ import java.util.Optional;
 class Reflecting {
 
     private final JsonRim json;
-    private final Shelf shelf;
     private final Packs packs;
     private final Languages languages;
     private final Tally tally;
 
-    Reflecting(JsonRim json, Shelf shelf, Packs packs, Languages languages, Tally tally) {
+    Reflecting(JsonRim json, Packs packs, Languages languages, Tally tally) {
         this.json = json;
-        this.shelf = shelf;
         this.packs = packs;
         this.languages = languages;
         this.tally = tally;
@@ -47,13 +45,13 @@ class Reflecting {
             warnings.add(Warnings.LANGUAGE_UNSUPPORTED);
         }
         Optional<Reflection> reflection = language.supported()
-                ? Optional.of(adopted.reflector(shelf.reflector()).reflect(finished))
+                ? Optional.of(adopted.reflector().reflect(finished))
                 : Optional.empty();
         tally.countReflection();
         ReflectAnswer answer = new ReflectAnswer(
                 requestId,
                 request.conversationId(),
-                shelf.model().with(adopted.digests()),
+                adopted.model(),
                 language,
                 reflection.map(look -> ReflectWriter.write(look, finished)).orElse(null),
                 warnings.list(),

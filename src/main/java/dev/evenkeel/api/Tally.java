@@ -5,6 +5,7 @@ import dev.evenkeel.escalation.Decision;
 import dev.evenkeel.reading.Mention;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
+import java.util.Locale;
 import java.util.Set;
 
 /** Counts what was said, never in whose words: every label is one of a closed set of names. */
@@ -53,6 +54,12 @@ class Tally {
     /** A company's own policies count as one: their names are no closed set. */
     private String policy(Decision decision) {
         return policies.contains(decision.policy()) ? decision.policy() : "pack";
+    }
+
+    void count(FeedbackRequest feedback) {
+        String technique =
+                feedback.technique() == null ? "unknown" : feedback.technique().id();
+        add("evenkeel.feedback", "event", feedback.event().name().toLowerCase(Locale.ROOT), "technique", technique);
     }
 
     void countReflection() {

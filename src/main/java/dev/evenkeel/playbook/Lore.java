@@ -11,6 +11,7 @@ import java.util.Map;
  *
  * @param cues token patterns by what they show
  * @param enquiries questions, the first that fits is asked
+ * @param firstSteps what is done first where the matter is graver than its kind
  */
 public record Lore(
         Tokenizer tokenizer,
@@ -21,8 +22,10 @@ public record Lore(
         Map<Cue, List<String>> cues,
         List<Enquiry> enquiries,
         Map<Problem.Kind, ProblemWords> problems,
+        FirstSteps firstSteps,
         List<GateRule> gates,
-        List<CountryCard> cards) {
+        List<CountryCard> cards,
+        List<TechniqueNote> techniques) {
 
     public Lore {
         cues = Map.copyOf(cues);
@@ -30,12 +33,25 @@ public record Lore(
         problems = Map.copyOf(problems);
         gates = List.copyOf(gates);
         cards = List.copyOf(cards);
+        techniques = List.copyOf(techniques);
     }
 
     /** The same for one company: its wordings, and its cards before the product's own. */
     Lore with(Phrasebook.House house, List<CountryCard> first) {
         List<CountryCard> all = new ArrayList<>(first);
         all.addAll(cards);
-        return new Lore(tokenizer, words, phrasebook.with(house), mirror, nouns, cues, enquiries, problems, gates, all);
+        return new Lore(
+                tokenizer,
+                words,
+                phrasebook.with(house),
+                mirror,
+                nouns,
+                cues,
+                enquiries,
+                problems,
+                firstSteps,
+                gates,
+                all,
+                techniques);
     }
 }
