@@ -44,9 +44,8 @@ class Reflecting {
         if (!language.supported()) {
             warnings.add(Warnings.LANGUAGE_UNSUPPORTED);
         }
-        Optional<Reflection> reflection = language.supported()
-                ? Optional.of(adopted.reflector().reflect(finished))
-                : Optional.empty();
+        Optional<Reflection> reflection =
+                language.supported() ? Optional.of(adopted.reflector().reflect(finished)) : Optional.empty();
         tally.countReflection();
         ReflectAnswer answer = new ReflectAnswer(
                 requestId,
