@@ -64,19 +64,27 @@ final class Composer {
     record Composed(Optional<Suggestion> suggestion, Reason otherwise) {}
 
     Composed compose(Technique technique, Offer offer) {
-        List<Phrase> phrases = lore.phrasebook().of(technique, offer.use(), intensity(technique), register());
-        if (scene.wishes().plainLanguage()) {
-            phrases = plain(phrases);
-        }
         int place = composed++;
         step = craft.slots().step(scene, place);
         stepWithThing = craft.slots().stepWithThing(scene, place).or(() -> step);
+        Phrasebook book = lore.phrasebook();
+        Composed own =
+                compose(technique, offer, book.ofHouse(technique, offer.use(), intensity(technique), register()));
+        return own.suggestion().isPresent()
+                ? own
+                : compose(technique, offer, book.of(technique, offer.use(), intensity(technique), register()));
+    }
+
+    private Composed compose(Technique technique, Offer offer, List<Phrase> wordings) {
+        List<Phrase> phrases = scene.wishes().plainLanguage() ? plain(wordings) : wordings;
         List<Suggestion> fitting = new ArrayList<>();
         List<Suggestion> clumsy = new ArrayList<>();
         Reason otherwise = Reason.NOTHING_CONCRETE;
         for (Phrase phrase : phrases) {
             Optional<Filling> filling = fill(phrase);
-            if (filling.isPresent() && isSaid(filling.get().text())) {
+            if (filling.isPresent() && isAvoided(filling.get().text())) {
+                otherwise = Reason.WORDS_TO_AVOID;
+            } else if (filling.isPresent() && isSaid(filling.get().text())) {
                 otherwise = Reason.SAID_BEFORE;
             } else if (filling.isPresent()) {
                 boolean repeats = repeatsItself(filling.get().text());
@@ -185,6 +193,10 @@ final class Composer {
 
     private static String capitalised(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private boolean isAvoided(String text) {
+        return lore.phrasebook().house().avoids(lore.tokenizer().read(text));
     }
 
     private boolean isSaid(String text) {

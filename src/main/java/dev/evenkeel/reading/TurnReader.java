@@ -24,6 +24,7 @@ public final class TurnReader {
     private final Tokenizer tokenizer;
     private final Rules rules;
     private final Function<Utterance, Impression> learned;
+    private final HouseWords house;
 
     /** The compiled rules of one turn. */
     public record Rules(
@@ -54,6 +55,24 @@ public final class TurnReader {
         this.tokenizer = tokenizer;
         this.rules = rules;
         this.learned = learned;
+        this.house = HouseWords.NONE;
+    }
+
+    private TurnReader(TurnReader other, HouseWords house) {
+        this.tokenizer = other.tokenizer;
+        this.rules = other.rules;
+        this.learned = other.learned;
+        this.house = house;
+    }
+
+    /** The same for the customers of one company. */
+    public TurnReader with(HouseWords words) {
+        return new TurnReader(this, words);
+    }
+
+    /** The rules that it reads by. */
+    public Rules rules() {
+        return rules;
     }
 
     /** The same rules with other ears: training reads its conversations with models that have not seen them. */
@@ -79,14 +98,16 @@ public final class TurnReader {
     }
 
     private TurnReading customer(int index, Turn turn, Tokens tokens) {
-        List<Mention<Signal>> signals = mentions(rules.signals(), tokens);
-        List<Mention<Problem.Kind>> problems = mentions(rules.problems(), tokens);
-        Map<Emotion, Double> named = named(mentions(rules.emotions(), tokens));
-        Utterance own = Utterance.ofCustomer(own(tokens), signals, problems, named.keySet());
+        Tokens plain = house.plain(tokens);
+        List<Mention<Signal>> signals =
+                house.signals(mentions(rules.signals(), tokens), tokens, () -> mentions(rules.signals(), plain));
+        List<Mention<Problem.Kind>> problems = mentions(rules.problems(), plain);
+        Map<Emotion, Double> named = named(mentions(rules.emotions(), plain));
+        Utterance own = Utterance.ofCustomer(house.plain(own(tokens)), signals, problems, named.keySet());
         Impression impression = learned.apply(own);
         Problem stated = ProblemReader.read(problems, signals);
-        Sentiment tone =
-                Tone.of(impression.sentiment(), new Tone.Found(signals, named.keySet(), stated, impression.strength()));
+        Sentiment heard = house.shaded(impression.sentiment(), tokens);
+        Sentiment tone = Tone.of(heard, new Tone.Found(signals, named.keySet(), stated, impression.strength()));
         Problem problem = tone.isNegative() ? ProblemReader.orLearned(stated, impression) : stated;
         return new TurnReading.Customer(
                 index, turn, tokens, tone, emotions(named, impression), problem, signals, impression.outright());
@@ -133,7 +154,7 @@ public final class TurnReader {
         return all;
     }
 
-    private static <E extends Enum<E>> List<Mention<E>> mentions(RuleMatcher<E> matcher, Tokens tokens) {
+    static <E extends Enum<E>> List<Mention<E>> mentions(RuleMatcher<E> matcher, Tokens tokens) {
         return matcher.find(tokens).stream()
                 .map(hit -> new Mention<>(hit.rule().meaning(), hit.rule().id(), tokens.span(hit.from(), hit.to())))
                 .toList();
