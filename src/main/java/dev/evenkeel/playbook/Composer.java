@@ -94,14 +94,22 @@ final class Composer {
         return new Composed(pick(technique, fitting.isEmpty() ? clumsy : fitting), otherwise);
     }
 
-    /** By conversation, and the next one at each message of the customer, so that none comes twice running. */
+    /**
+     * By conversation, and the next one at each message of the customer. Half of the wordings have their turn at every other message, so that none
+     * comes twice running, whichever of them fit.
+     */
     private Optional<Suggestion> pick(Technique technique, List<Suggestion> wordings) {
         if (wordings.isEmpty()) {
             return Optional.empty();
         }
+        int message = scene.customers().size();
+        List<Suggestion> due = wordings.stream()
+                .filter(wording -> Hash.pick(wording.template(), 2) == message % 2)
+                .toList();
+        List<Suggestion> chosen = due.isEmpty() ? wordings : due;
         String key = scene.situation().conversationId() + '\n' + technique.id();
-        int first = Hash.pick(key, wordings.size());
-        return Optional.of(wordings.get((first + scene.customers().size()) % wordings.size()));
+        int first = Hash.pick(key, chosen.size());
+        return Optional.of(chosen.get((first + message) % chosen.size()));
     }
 
     /** Whether a word that carries meaning comes twice, or "and" strings too much together. */
