@@ -1,8 +1,5 @@
 package dev.evenkeel.api;
 
-import dev.evenkeel.advice.Advice;
-import dev.evenkeel.advice.Question;
-import dev.evenkeel.transcript.Transcript;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -27,15 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class AssistResource {
 
     private final JsonRim json;
-    private final Shelf shelf;
-    private final Languages languages;
-    private final Tally tally;
+    private final Assistance assistance;
 
-    AssistResource(JsonRim json, Shelf shelf, Languages languages, Tally tally) {
+    AssistResource(JsonRim json, Assistance assistance) {
         this.json = json;
-        this.shelf = shelf;
-        this.languages = languages;
-        this.tally = tally;
+        this.assistance = assistance;
     }
 
     @POST
@@ -79,21 +72,6 @@ class AssistResource {
         long startedAt = System.nanoTime();
         Warnings warnings = new Warnings();
         AssistRequest request = json.read(body, AssistRequest.class, warnings);
-        WireOptions options = RequestReader.options(request.options());
-        RequestReader.pack(request.pack(), options, warnings);
-        Transcript transcript = TurnWindow.of(request.turns(), warnings);
-        Question question =
-                RequestReader.question(request, transcript, shelf.policies().keySet());
-        AssistAnswer.LanguageUse language = languages.choose(request.language(), transcript);
-        AnswerWriter.Frame frame = new AnswerWriter.Frame(
-                RequestIds.of(http), request.conversationId(), shelf.model(), language, options, warnings, startedAt);
-        tally.count(language);
-        return language.supported() ? advise(question, frame) : AnswerWriter.unsupported(question, frame);
-    }
-
-    private AssistAnswer advise(Question question, AnswerWriter.Frame frame) {
-        Advice advice = shelf.adviser().advise(question);
-        tally.count(advice);
-        return AnswerWriter.write(advice, question, frame);
+        return assistance.answer(request, warnings, RequestIds.of(http), startedAt);
     }
 }

@@ -18,6 +18,7 @@ public final class Contract implements OASFilter {
 
     private static final Set<String> SENT =
             Set.of("AssistRequest", "DraftRequest", "Turn", "Context", "ContextPolicy", "Compensation", "Options");
+    private static final List<String> FOREIGN = List.of("Violation", "HttpProblem", "HttpValidationProblem");
     private static final Set<String> NOT_ALWAYS_THERE = Set.of("draft", "detail", "errors");
 
     @Override
@@ -34,7 +35,7 @@ public final class Contract implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI api) {
         // An extension describes its own shape of errors, which is not ours.
-        api.getComponents().removeSchema("Violation");
+        FOREIGN.forEach(api.getComponents()::removeSchema);
         Map<String, Schema> schemas = api.getComponents().getSchemas();
         schemas.forEach((name, schema) -> {
             if (!SENT.contains(name) && schema.getProperties() != null) {

@@ -45,7 +45,7 @@ class EarlyRefusals {
         }
     }
 
-    private static void refuse(RoutingContext request, HttpProblem problem) {
+    static void refuse(RoutingContext request, HttpProblem problem) {
         JsonObject json = new JsonObject()
                 .put("type", problem.getType().toString())
                 .put("status", problem.getStatusCode())

@@ -49,5 +49,11 @@ final class Examples {
               "context": {"policy": {"reasons": {"returns_form": "the form books the courier"}}}
             }""";
 
+    static final String BATCH =
+            """
+            {"conversation_id": "a", "turns": [{"role": "customer", "text": "The lamp came without a plug."}]}
+            {"conversation_id": "b", "turns": [{"role": "customer", "text": "Third parcel in a row that is broken!"}]}
+            """;
+
     private Examples() {}
 }

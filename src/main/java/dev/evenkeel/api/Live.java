@@ -1,0 +1,39 @@
+package dev.evenkeel.api;
+
+import jakarta.inject.Singleton;
+
+/** Answers what a socket hears. */
+@Singleton
+class Live {
+
+    private final JsonRim json;
+    private final Assistance assistance;
+    private final Replies replies;
+
+    Live(JsonRim json, Assistance assistance, Replies replies) {
+        this.json = json;
+        this.assistance = assistance;
+        this.replies = replies;
+    }
+
+    /**
+     * The answer to one message: advice, a problem, or that there is nothing to advise on yet. A message that is answered by a problem has
+     * not been said.
+     *
+     * @param socket its id, of which the message's is made
+     */
+    String answer(byte[] message, LiveSession session, String socket) {
+        long startedAt = System.nanoTime();
+        String id = socket + ":" + session.nextNumber();
+        return replies.reply(id, () -> {
+            Warnings warnings = new Warnings();
+            LiveMessage latest = json.read(message, LiveMessage.class, warnings);
+            LiveConversation conversation = session.conversation().with(latest, warnings);
+            Object answer = conversation.hasCustomer()
+                    ? assistance.answer(conversation.request(latest), warnings, id, startedAt)
+                    : LiveWaiting.forCustomer(id);
+            session.become(conversation);
+            return answer;
+        });
+    }
+}
