@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All that the service has to say, in the order that a person would ask. */
 @Schema(description = "How the customer feels, where it is heading and why, and what the agent may say.")
-record AssistAnswer(
+public record AssistAnswer(
         @Schema(description = "Also in the header `X-Request-Id`.")
         String requestId,
 
@@ -67,7 +67,7 @@ record AssistAnswer(
 
     /** What answered. */
     @Schema(name = "ModelUse")
-    record ModelUse(
+    public record ModelUse(
             String version,
 
             @Schema(description = "Changes whenever a rule, phrase or word list changes.")
@@ -76,7 +76,7 @@ record AssistAnswer(
             List<String> packs) {}
 
     /** In which language the answer was sought. */
-    record LanguageUse(
+    public record LanguageUse(
             @Schema(description = "BCP 47.") String used,
 
             @Schema(description = "Null when the request stated a language.", nullable = true) @Nullable
@@ -92,7 +92,7 @@ record AssistAnswer(
             boolean supported) {}
 
     /** The customer, now. */
-    record Customer(
+    public record Customer(
             @Schema(nullable = true) @Nullable SentimentAnswer sentiment,
             @Schema(description = "Strongest first.") List<EmotionAnswer> emotions,
             @Schema(nullable = true) @Nullable TrendAnswer trend,
@@ -105,7 +105,7 @@ record AssistAnswer(
             List<TurnAnswer> turns) {}
 
     /** A feeling between two poles. */
-    record SentimentAnswer(
+    public record SentimentAnswer(
             @Schema(description = "-1 furious … 1 delighted.")
             double score,
 
@@ -113,11 +113,11 @@ record AssistAnswer(
             Sentiment.Confidence confidence) {}
 
     /** How strong a feeling is. */
-    record EmotionAnswer(
+    public record EmotionAnswer(
             Emotion id, @Schema(description = "0..1.") double score) {}
 
     /** Where the feeling is going. */
-    record TrendAnswer(
+    public record TrendAnswer(
             Mood.Direction direction,
 
             @Schema(description = "Change since the customer turn before, -2..2.")
@@ -127,13 +127,13 @@ record AssistAnswer(
             String sinceTurn) {}
 
     /** What broke, apart from how anybody feels about it. */
-    record ProblemAnswer(Problem.Kind id, Problem.Severity severity) {}
+    public record ProblemAnswer(Problem.Kind id, Problem.Severity severity) {}
 
     /** One point of the curve. */
-    record TurnAnswer(String turnId, SentimentAnswer sentiment) {}
+    public record TurnAnswer(String turnId, SentimentAnswer sentiment) {}
 
     /** Where it is heading. */
-    record Escalation(
+    public record Escalation(
             @Schema(
                     description =
                             "Calibrated probability that the conversation escalates within the next three customer turns.",
@@ -152,10 +152,10 @@ record AssistAnswer(
             DecisionAnswer decision) {}
 
     /** What decides what may be shown at all. */
-    record GateAnswer(Gate id, double confidence, String turnId, List<Technique> suppresses) {}
+    public record GateAnswer(Gate id, double confidence, String turnId, List<Technique> suppresses) {}
 
     /** What to do about it. */
-    record DecisionAnswer(
+    public record DecisionAnswer(
             Decision.Action action,
             String policy,
 
@@ -165,12 +165,12 @@ record AssistAnswer(
             @Schema(description = "Reason codes.") List<String> because) {}
 
     /** The agent's turns so far. */
-    record AgentTechniques(
+    public record AgentTechniques(
             @Schema(description = "Techniques seen.") List<Technique> used,
             @Schema(description = "Chances passed by.") List<Technique> missed) {}
 
     /** What to do first. */
-    record CardAnswer(
+    public record CardAnswer(
             Gate gate,
             String title,
             String text,
@@ -181,7 +181,7 @@ record AssistAnswer(
             String date) {}
 
     /** Words the agent may send. */
-    record SuggestionAnswer(
+    public record SuggestionAnswer(
             @Schema(description = "The same for the same suggestion at the same turn.")
             String id,
 
@@ -201,20 +201,20 @@ record AssistAnswer(
             String template) {}
 
     /** Why something is offered. */
-    record ReasonAnswer(String code, String text) {}
+    public record ReasonAnswer(String code, String text) {}
 
     /** What was held back, and why. */
-    record WithheldAnswer(Technique technique, String reasonCode, String detail) {}
+    public record WithheldAnswer(Technique technique, String reasonCode, String detail) {}
 
     /** Whether to wait because the customer is still talking. */
-    record HoldAnswer(
+    public record HoldAnswer(
             boolean active,
 
             @Schema(description = "Empty when there is nothing to wait for.")
             String reason) {}
 
     /** One reason for the risk. */
-    record Evidence(
+    public record Evidence(
             String turnId,
             String signal,
 

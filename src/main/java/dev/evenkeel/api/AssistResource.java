@@ -24,11 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class AssistResource {
 
     private final JsonRim json;
-    private final Assistance assistance;
+    private final Assistant assistant;
 
-    AssistResource(JsonRim json, Assistance assistance) {
+    AssistResource(JsonRim json, Assistant assistant) {
         this.json = json;
-        this.assistance = assistance;
+        this.assistant = assistant;
     }
 
     @POST
@@ -72,6 +72,6 @@ class AssistResource {
         long startedAt = System.nanoTime();
         Warnings warnings = new Warnings();
         AssistRequest request = json.read(body, AssistRequest.class, warnings);
-        return assistance.answer(request, warnings, RequestIds.of(http), startedAt);
+        return assistant.answer(request, warnings, new Assistant.Call(RequestIds.of(http), startedAt));
     }
 }

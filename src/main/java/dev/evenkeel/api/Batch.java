@@ -20,12 +20,12 @@ class Batch {
     private static final int MOST_LINES = 1_000;
 
     private final JsonRim json;
-    private final Assistance assistance;
+    private final Assistant assistant;
     private final Replies replies;
 
-    Batch(JsonRim json, Assistance assistance, Replies replies) {
+    Batch(JsonRim json, Assistant assistant, Replies replies) {
         this.json = json;
-        this.assistance = assistance;
+        this.assistant = assistant;
         this.replies = replies;
     }
 
@@ -59,7 +59,7 @@ class Batch {
                 throw Problems.tooLarge("", "The line is larger than 256 KiB.");
             }
             Warnings warnings = new Warnings();
-            return assistance.answer(json.read(line.bytes(), AssistRequest.class, warnings), warnings, id, startedAt);
+            return assistant.answer(json.read(line.bytes(), AssistRequest.class, warnings), warnings, new Assistant.Call(id, startedAt));
         });
     }
 

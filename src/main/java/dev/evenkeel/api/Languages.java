@@ -48,6 +48,11 @@ class Languages {
                 detected.tag(), detected.tag(), detected.confidence(), SHIPPED.contains(detected.tag()));
     }
 
+    /** What a text seems to be written in. */
+    Language read(String text) {
+        return reader.join().read(text);
+    }
+
     private static String customerText(Transcript transcript) {
         return transcript.turns().stream()
                 .filter(turn -> turn.role() == Role.CUSTOMER)

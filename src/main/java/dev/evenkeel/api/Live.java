@@ -7,12 +7,12 @@ import jakarta.inject.Singleton;
 class Live {
 
     private final JsonRim json;
-    private final Assistance assistance;
+    private final Assistant assistant;
     private final Replies replies;
 
-    Live(JsonRim json, Assistance assistance, Replies replies) {
+    Live(JsonRim json, Assistant assistant, Replies replies) {
         this.json = json;
-        this.assistance = assistance;
+        this.assistant = assistant;
         this.replies = replies;
     }
 
@@ -30,7 +30,7 @@ class Live {
             LiveMessage latest = json.read(message, LiveMessage.class, warnings);
             LiveConversation conversation = session.conversation().with(latest, warnings);
             Object answer = conversation.hasCustomer()
-                    ? assistance.answer(conversation.request(latest), warnings, id, startedAt)
+                    ? assistant.answer(conversation.request(latest), warnings, new Assistant.Call(id, startedAt))
                     : LiveWaiting.forCustomer(id);
             session.become(conversation);
             return answer;

@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.List;
 
 /** What can be wrong with a request, as RFC 9457 problems. None of them quotes what a customer or an agent wrote. */
-final class Problems {
+public final class Problems {
 
     private static final String TYPE = "urn:evenkeel:problem:";
 
@@ -20,7 +20,8 @@ final class Problems {
      */
     record Flaw(String pointer, String detail) {}
 
-    static HttpProblem malformed(String pointer, String detail) {
+    /** The body cannot be read. */
+    public static HttpProblem malformed(String pointer, String detail) {
         return problem("malformed-json", 400, "Malformed JSON", new Flaw(pointer, detail));
     }
 
@@ -32,7 +33,8 @@ final class Problems {
         return problem("wrong-type", 400, "Wrong JSON type", new Flaw(pointer, detail));
     }
 
-    static HttpProblem tooLarge(String pointer, String detail) {
+    /** More than there is room for. */
+    public static HttpProblem tooLarge(String pointer, String detail) {
         return problem("too-large", 413, "Too large", new Flaw(pointer, detail));
     }
 
@@ -52,7 +54,7 @@ final class Problems {
     }
 
     /** A problem that the framework found. */
-    static HttpProblem of(StatusType status) {
+    public static HttpProblem of(StatusType status) {
         int code = status.getStatusCode();
         return builder(name(code), code, status.getReasonPhrase())
                 .with("pointer", "")

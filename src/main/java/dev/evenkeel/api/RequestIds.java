@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /** Names every request: the caller's {@code X-Request-Id} if it is a harmless one, else a new one. It and a W3C trace are echoed. */
 @Singleton
-class RequestIds {
+public class RequestIds {
 
     private static final String HEADER = "X-Request-Id";
     private static final String TRACE = "traceparent";
@@ -23,7 +23,7 @@ class RequestIds {
     }
 
     /** The id of a request. */
-    static String of(RoutingContext request) {
+    public static String of(RoutingContext request) {
         String id = request.get(KEY);
         return id == null ? "" : id;
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One message as a helpdesk sends it. */
 @Schema(name = "Turn", description = "One message of the conversation.")
-record WireTurn(
+public record WireTurn(
         @Schema(description = "What the answer calls this turn. `t1`, `t2`, … by position when absent.")
         @Size(min = 1, max = 128)
         @Nullable

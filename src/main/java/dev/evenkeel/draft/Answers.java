@@ -55,14 +55,23 @@ final class Answers {
             "from", "there", "they", "them", "please", "still", "just", "been", "about", "then", "even", "some",
             "mine");
 
+    private static final Set<String> PROMISES = Set.of("i'll", "we'll", "i've", "we've", "i'm", "we're");
+    private static final Set<String> AUXILIARIES = Set.of("will", "am", "are", "can", "recommend", "suggest", "need");
+
     private static final int STEM = 4;
     private static final int FEWEST_WORDS = 4;
+
+    /** Whether a longer draft answers in other words than the question's cannot be told from words alone. */
+    private static final int MOST_WORDS = 20;
 
     private Answers() {}
 
     static List<Find> ignored(Draft draft) {
         Optional<Customer> last = draft.setting().lastWords();
-        if (last.isEmpty() || draft.tokens().words() < FEWEST_WORDS || takesUp(draft.tokens())) {
+        if (last.isEmpty()
+                || draft.tokens().words() < FEWEST_WORDS
+                || draft.tokens().words() > MOST_WORDS
+                || takesUp(draft.tokens())) {
             return List.of();
         }
         Set<String> asked = asked(last.get().tokens());
@@ -75,15 +84,31 @@ final class Answers {
     }
 
     private static boolean takesUp(Tokens tokens) {
-        for (Token token : tokens.list()) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
             boolean figure = token.kind() != Token.Kind.WORD
                     && token.kind() != Token.Kind.PUNCTUATION
                     && token.kind() != Token.Kind.NEWLINE;
-            if (figure || token.norm().indexOf('?') >= 0 || TAKES_UP.contains(token.norm())) {
+            if (figure || commits(tokens, i) || token.norm().indexOf('?') >= 0 || TAKES_UP.contains(token.norm())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "I will", "I have", "I am asking": the agent does something about it; looking forward is nothing done. */
+    private static boolean commits(Tokens tokens, int i) {
+        String word = tokens.get(i).norm();
+        if (i + 1 == tokens.size() || tokens.get(i + 1).norm().equals("looking")) {
+            return false;
+        }
+        boolean self = word.equals("i") || word.equals("we");
+        return PROMISES.contains(word)
+                || self && AUXILIARIES.contains(tokens.get(i + 1).norm()) && !looksForward(tokens, i + 2);
+    }
+
+    private static boolean looksForward(Tokens tokens, int i) {
+        return i < tokens.size() && tokens.get(i).norm().equals("looking");
     }
 
     /** The content words of the last sentence that asks. */

@@ -16,7 +16,7 @@ public enum Check {
     REPEATED_SIGNS(Shouting::repeatedSigns),
     /** A single "!". */
     EXCLAMATION(Shouting::exclamations),
-    /** A sentence of more words than an upset person takes in. */
+    /** The longest sentence, when it has more words than an upset person takes in. */
     LONG_SENTENCE(Length::longSentences),
     /** More words than an upset person reads. */
     LONG_FOR_UPSET(draft -> Length.longDraft(draft, Length.UPSET_READS)),

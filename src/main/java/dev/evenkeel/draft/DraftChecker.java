@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -75,9 +76,18 @@ public final class DraftChecker {
 
     /** Checks a draft that would answer a conversation. Spans count UTF-16 units. */
     public DraftCheck check(String text, DraftSetting setting) {
+        return check(text, setting, rule -> true);
+    }
+
+    /**
+     * Checks a draft by some of the rules.
+     *
+     * @param wanted which rules may speak
+     */
+    public DraftCheck check(String text, DraftSetting setting, Predicate<RuleName> wanted) {
         Draft draft = new Draft(tokenizer.read(text), setting);
-        Function<String, List<Finding>> again = part -> findings(draft.with(tokenizer.read(part)));
-        List<Match> matches = firstThingsFirst(new Disentangler(draft, again).matches(findings(draft)));
+        Function<String, List<Finding>> again = part -> findings(draft.with(tokenizer.read(part)), wanted);
+        List<Match> matches = firstThingsFirst(new Disentangler(draft, again).matches(findings(draft, wanted)));
         DraftCheck check = applied(matches, text);
         return check.rewrite().isBlank() && !text.isBlank() ? applied(withoutOneEdit(matches), text) : check;
     }
@@ -120,15 +130,17 @@ public final class DraftChecker {
                 .toList();
     }
 
-    private List<Finding> findings(Draft draft) {
+    private List<Finding> findings(Draft draft, Predicate<RuleName> wanted) {
         Proposals proposals = new Proposals(draft, events, tokenizer);
         List<Finding> findings = new ArrayList<>();
         for (List<RuleMatcher.Hit<DraftRule>> hits : phrased(draft).values()) {
             DraftRule rule = hits.get(0).rule().meaning();
-            picked(hits, rule).forEach(hit -> findings.add(proposals.at(place(hit, draft), rule)));
+            if (wanted.test(rule.name())) {
+                picked(hits, rule).forEach(hit -> findings.add(proposals.at(place(hit, draft), rule)));
+            }
         }
         for (Counting counting : counted) {
-            if (counting.rule.when().holds(draft.conditions())) {
+            if (wanted.test(counting.rule.name()) && counting.rule.when().holds(draft.conditions())) {
                 counting.check.find(draft).stream()
                         .filter(place -> !draft.isQuoted(place.from()))
                         .forEach(place -> findings.add(proposals.at(place, counting.rule)));

@@ -31,6 +31,9 @@ record Given(Set<String> references, Set<String> errorCodes, Set<String> emails,
     private static final int REACH = 3;
     private static final int SHORTEST_PHONE = 7;
 
+    /** The international numbering plan allows no more. */
+    private static final int LONGEST_PHONE = 15;
+
     static Given of(DraftSetting setting) {
         Given given =
                 new Given(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
@@ -60,7 +63,9 @@ record Given(Set<String> references, Set<String> errorCodes, Set<String> emails,
             }
         }
         for (Digits digits : Digits.in(tokens)) {
-            if (digits.count() >= SHORTEST_PHONE && !follows(tokens, digits.from(), REFERENCE_WORDS)) {
+            if (digits.count() >= SHORTEST_PHONE
+                    && digits.count() <= LONGEST_PHONE
+                    && !follows(tokens, digits.from(), REFERENCE_WORDS)) {
                 phones.add(digits.text());
             }
         }

@@ -2,7 +2,6 @@ package dev.evenkeel.draft;
 
 import dev.evenkeel.text.Token;
 import dev.evenkeel.text.Tokens;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Drafts longer than they are read. Lists of steps may be long. */
@@ -10,24 +9,28 @@ final class Length {
 
     static final int UPSET_READS = 60;
     static final int ANYBODY_READS = 140;
-    private static final int SENTENCE = 20;
+    private static final int SENTENCE = 28;
     private static final int LONGEST_PLACEHOLDER = 6;
 
     private Length() {}
 
+    /** The longest sentence, when it is too long: said once, an agent splits the others too. */
     static List<Find> longSentences(Draft draft) {
-        List<Find> finds = new ArrayList<>();
         Tokens tokens = draft.tokens();
         if (isList(tokens)) {
             return List.of();
         }
+        List<Find> longest = List.of();
+        int most = SENTENCE;
         for (int from = 0; from < tokens.size(); from = tokens.sentenceEnd(from)) {
             int to = tokens.sentenceEnd(from);
-            if (words(tokens, from, to) > SENTENCE) {
-                finds.add(Find.of(from, to));
+            int words = words(tokens, from, to);
+            if (words > most) {
+                most = words;
+                longest = List.of(Find.of(from, to));
             }
         }
-        return finds;
+        return longest;
     }
 
     /** Marks the sentence in which the patience ends. */

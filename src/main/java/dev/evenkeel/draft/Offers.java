@@ -10,15 +10,29 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Offers in a draft, compared with what the mandate allows. Where no mandate is known there is nothing to compare. */
+/** Offers in a draft, compared with what the mandate allows. Where no mandate is known there is nothing to compare, but under a dispute. */
 final class Offers {
 
     private static final Set<String> GOODWILL =
             Set.of("voucher", "vouchers", "discount", "compensation", "goodwill", "gift", "coupon");
     private static final Set<String> FIXES = Set.of("refund", "replacement", "exchange", "upgrade");
+    private static final Set<String> FREEBIES = Set.of(
+            "month",
+            "months",
+            "week",
+            "night",
+            "item",
+            "meal",
+            "delivery",
+            "upgrade",
+            "gift",
+            "product",
+            "year",
+            "drink");
     private static final Set<String> GIVING = Set.of(
-            "give", "offer", "send", "issue", "add", "arrange", "credit", "refund", "replace", "get", "apply", "book");
-    private static final Set<String> SPEAKERS = Set.of("i", "we", "i'll", "we'll");
+            "give", "offer", "send", "issue", "add", "arrange", "credit", "refund", "replace", "get", "apply", "book",
+            "receive", "waive");
+    private static final Set<String> SPEAKERS = Set.of("i", "we", "i'll", "we'll", "you'll");
     private static final Set<String> CURRENCIES =
             Set.of("euro", "euros", "dollar", "dollars", "pound", "pounds", "francs");
 
@@ -26,7 +40,8 @@ final class Offers {
 
     static List<Find> unbacked(Draft draft) {
         Mandate mandate = draft.setting().context().mandate();
-        if (mandate.mayOffer().isEmpty() && mandate.compensation().isEmpty()) {
+        boolean disputed = draft.conditions().contains(Condition.LEGAL);
+        if (!disputed && mandate.mayOffer().isEmpty() && mandate.compensation().isEmpty()) {
             return List.of();
         }
         List<Find> finds = new ArrayList<>();
@@ -34,7 +49,7 @@ final class Offers {
         for (int from = 0; from < tokens.size(); from = tokens.sentenceEnd(from)) {
             int to = tokens.sentenceEnd(from);
             if (contains(tokens, from, to, SPEAKERS) && contains(tokens, from, to, GIVING)) {
-                unbacked(tokens, from, to, mandate).ifPresent(finds::add);
+                (disputed ? goodwill(tokens, from, to) : unbacked(tokens, from, to, mandate)).ifPresent(finds::add);
             }
         }
         return finds;
@@ -48,11 +63,29 @@ final class Offers {
             if (!negated && FIXES.contains(word) && !mandate.mayOffer().isEmpty() && !allowed.contains(word)) {
                 return Optional.of(Find.of(i, i + 1));
             }
-            if (!negated && GOODWILL.contains(word) && !allowed.contains(word) && isOver(tokens, from, to, mandate)) {
+            if (!negated && isGoodwill(tokens, i) && !allowed.contains(word) && isOver(tokens, from, to, mandate)) {
                 return Optional.of(Find.of(i, i + 1));
             }
         }
         return Optional.empty();
+    }
+
+    /** With a claim announced only a manager may offer recompense, whatever the mandate says. */
+    private static Optional<Find> goodwill(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isGoodwill(tokens, i) && !tokens.isNegated(i)) {
+                return Optional.of(Find.of(i, i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isGoodwill(Tokens tokens, int i) {
+        String word = tokens.get(i).norm();
+        boolean freebie = word.equals("free")
+                && i + 1 < tokens.size()
+                && FREEBIES.contains(tokens.get(i + 1).norm());
+        return freebie || GOODWILL.contains(word);
     }
 
     /** Whether the sentence names more than may be given; without a cap any recompense is more. */

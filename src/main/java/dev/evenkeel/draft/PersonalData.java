@@ -47,7 +47,10 @@ final class PersonalData {
                 String.join(" ", draft.setting().context().facts().values()).toLowerCase(Locale.ROOT);
         String factDigits = facts.replaceAll("\\D", "");
         for (Digits digits : Digits.in(draft.tokens())) {
-            if (given.phones().contains(digits.text()) && !digits.isCard() && !factDigits.contains(digits.text())) {
+            if (given.phones().contains(digits.text())
+                    && !digits.isCard()
+                    && !follows(draft.tokens(), digits.from(), REFERENCES)
+                    && !factDigits.contains(digits.text())) {
                 finds.add(masked(draft.tokens(), digits, "the number ", 3));
             }
         }

@@ -14,6 +14,8 @@ final class Proposals {
     /** The name of a part that says: these words are marked and not rewritten. */
     private static final String ONLY_TELLS = "tells";
 
+    private static final int MOST_EDITS = 3;
+
     private final Draft draft;
     private final Slots slots;
     private final Tokenizer tokenizer;
@@ -33,6 +35,7 @@ final class Proposals {
         for (Template template : templates) {
             edit(place, template, rule)
                     .filter(edit -> edits.isEmpty() || edits.get(0).span().equals(edit.span()))
+                    .filter(edit -> edits.size() < MOST_EDITS && !edits.contains(edit))
                     .filter(edit -> keepsTruth(edit, rule))
                     .ifPresent(edits::add);
         }

@@ -13,7 +13,16 @@ final class Slots {
 
     /** The names that any template may use; {@code only_question} is empty words where the draft asks nothing yet. */
     static final Set<String> NAMES = Set.of(
-            "words", "plain", "only_question", "update", "reason", "route", "reference", "sorry_event", "seen_event");
+            "words",
+            "plain",
+            "only_question",
+            "update",
+            "reason",
+            "offer",
+            "route",
+            "reference",
+            "sorry_event",
+            "seen_event");
 
     private static final String UPDATE_PLACEHOLDER = "[when you will update]";
 
@@ -30,6 +39,7 @@ final class Slots {
         return switch (name) {
             case "only_question" -> draft.text().indexOf('?') < 0 ? Optional.of("") : Optional.empty();
             case "update" -> Optional.of(mandate.updateWithin().orElse(UPDATE_PLACEHOLDER));
+            case "offer" -> mandate.mayOffer().stream().findFirst().filter(Slots::isClause);
             case "reason" -> reason(mandate.reasons());
             case "route" -> mandate.handoffRoute();
             case "reference" ->
@@ -38,6 +48,11 @@ final class Slots {
             case "seen_event" -> event(events.seen());
             default -> Optional.empty();
         };
+    }
+
+    /** Whether "I can" may stand before it: an offer is worded as what one does, "send a new one". */
+    private static boolean isClause(String offer) {
+        return !offer.isEmpty() && Character.isLowerCase(offer.charAt(0)) && offer.indexOf(' ') > 0;
     }
 
     private Optional<String> event(Map<Problem.Kind, String> sentences) {

@@ -28,9 +28,6 @@ final class Course {
     /** How much of a signal is left a customer turn later. */
     private static final double FADE = 0.8;
 
-    private static final int BURST = 3;
-    private static final double LONG_WAIT_MINUTES = 10;
-
     private static final Set<AgentMove> GIVING = Set.of(
             AgentMove.SOLUTION,
             AgentMove.OPTIONS,
@@ -51,6 +48,7 @@ final class Course {
     private final Map<AgentMove, Seen> moves = new EnumMap<>(AgentMove.class);
     private final Map<Emotion, Seen> emotions = new EnumMap<>(Emotion.class);
     private final List<Double> displeasures = new ArrayList<>();
+    private final List<Double> scores = new ArrayList<>();
     private final Set<String> saidByCustomer = new HashSet<>();
     private final List<Feature> now = new ArrayList<>();
     private int customerTurns;
@@ -112,36 +110,40 @@ final class Course {
         double score = reading.sentiment().score();
         double displeasure = Dynamics.displeasure(score);
         if (customerTurns > 1) {
-            note("worsening", Dynamics.worsening(average, score));
-            note("recovery", Dynamics.recovery(average, score));
+            note(Movement.WORSENING, Dynamics.worsening(average, score));
+            note(Movement.RECOVERY, Dynamics.recovery(average, score));
+            double before = scores.get(scores.size() - 1);
+            note(Movement.RECOVERY_AFTER_AGENT, Dynamics.recoveryAfterAgent(before, score, inARow == 1));
         }
         average = customerTurns == 1 ? score : Dynamics.movingAverage(average, score);
         leaky = Dynamics.leakyMaximum(leaky, displeasure);
         displeasures.add(displeasure);
+        scores.add(score);
+        note(Movement.TREND, Dynamics.trend(scores));
         streak = Dynamics.streak(streak, reading.sentiment().isNegative());
-        note("displeasure_last", displeasure);
-        note("pleasure_last", Math.max(0, score));
-        note("displeasure_peak", leaky);
-        note("displeasure_average", Dynamics.displeasure(average));
-        note("displeasure_worst_three", Dynamics.meanOfWorstThree(displeasures));
-        note("negative_streak", Dynamics.damped(Math.max(0, streak - 1)));
-        note("capitals", Dynamics.capitals(reading.tokens()));
-        note("burst", inARow >= BURST ? 1 : 0);
+        note(Movement.DISPLEASURE_LAST, displeasure);
+        note(Movement.PLEASURE_LAST, Math.max(0, score));
+        note(Movement.DISPLEASURE_PEAK, leaky);
+        note(Movement.DISPLEASURE_AVERAGE, Dynamics.displeasure(average));
+        note(Movement.DISPLEASURE_WORST_THREE, Dynamics.meanOfWorstThree(displeasures));
+        note(Movement.NEGATIVE_STREAK, Dynamics.damped(Math.max(0, streak - 1)));
+        note(Movement.CAPITALS, Dynamics.capitals(reading.tokens()));
+        note(Movement.BURST, Dynamics.burst(inARow));
     }
 
     private void addWords(TurnReading.Customer reading) {
         Set<String> words = ContentWords.of(reading.tokens());
-        note("repetition", Dynamics.repetition(saidByCustomer, words));
+        note(Movement.REPETITION, Dynamics.repetition(saidByCustomer, words));
         saidByCustomer.addAll(words);
         int length = reading.tokens().words();
-        note("shortening", Dynamics.shortening(usualWords, length));
+        note(Movement.SHORTENING, Dynamics.shortening(usualWords, length));
         usualWords = customerTurns == 1 ? length : usualWords + (length - usualWords) / customerTurns;
     }
 
     private void addWait(Turn turn) {
         if (turn.at().isPresent() && lastAt.isPresent()) {
-            double minutes = Duration.between(lastAt.get(), turn.at().get()).toSeconds() / 60.0;
-            note("long_wait", minutes > LONG_WAIT_MINUTES && inARow > 1 ? 1 : 0);
+            Duration since = Duration.between(lastAt.get(), turn.at().get());
+            note(Movement.LONG_WAIT, Dynamics.longWait(since, inARow));
         }
         lastAt = turn.at();
     }
@@ -170,9 +172,9 @@ final class Course {
         return new Seen(strength, customerTurns, turn, span, source);
     }
 
-    private void note(String name, double value) {
+    private void note(Movement movement, double value) {
         if (value > 0) {
-            now.add(new Feature(name, value, lastCustomer, Optional.empty(), "trajectory"));
+            now.add(new Feature(movement.id(), value, lastCustomer, Optional.empty(), "trajectory"));
         }
     }
 
@@ -188,7 +190,7 @@ final class Course {
         moves.forEach((move, seen) -> features.add(feature("agent_" + move.id(), seen)));
         if (apologies > 1) {
             features.add(new Feature(
-                    "agent_apologised_again",
+                    Movement.AGENT_APOLOGISED_AGAIN.id(),
                     Dynamics.damped(apologies - 1),
                     lastAgent,
                     Optional.empty(),
@@ -196,7 +198,11 @@ final class Course {
         }
         if (unanswered > 0) {
             features.add(new Feature(
-                    "agent_left_unanswered", Dynamics.damped(unanswered), lastAgent, Optional.empty(), "trajectory"));
+                    Movement.AGENT_LEFT_UNANSWERED.id(),
+                    Dynamics.damped(unanswered),
+                    lastAgent,
+                    Optional.empty(),
+                    "trajectory"));
         }
         if (gravest != Severity.NONE) {
             features.add(new Feature("problem_" + gravest.id(), 1, gravestTurn, Optional.empty(), "problem"));

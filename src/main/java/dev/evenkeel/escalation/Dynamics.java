@@ -2,6 +2,7 @@ package dev.evenkeel.escalation;
 
 import dev.evenkeel.text.Token;
 import dev.evenkeel.text.Tokens;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
@@ -16,6 +17,12 @@ final class Dynamics {
 
     /** Weight of the new turn in the moving average. */
     private static final double FRESH = 0.4;
+
+    /** Turns that a trend looks back over. */
+    private static final int TREND = 4;
+
+    private static final int BURST = 3;
+    private static final Duration LONG_WAIT = Duration.ofMinutes(10);
 
     private Dynamics() {}
 
@@ -52,6 +59,40 @@ final class Dynamics {
     /** How much better the newest turn is than the average before it; 0 when it is worse. */
     static double recovery(double averageBefore, double score) {
         return Math.max(0, score - averageBefore);
+    }
+
+    /**
+     * How steadily the last turns went down: the slope of the line through the last {@value #TREND} scores, in score per turn, turned round so that
+     * getting worse is positive; 0 when they rise or are fewer than three.
+     */
+    static double trend(List<Double> scores) {
+        List<Double> last = scores.subList(Math.max(0, scores.size() - TREND), scores.size());
+        if (last.size() < 3) {
+            return 0;
+        }
+        double middle = (last.size() - 1) / 2.0;
+        double rise = 0;
+        double spread = 0;
+        for (int i = 0; i < last.size(); i++) {
+            rise += (i - middle) * last.get(i);
+            spread += (i - middle) * (i - middle);
+        }
+        return Math.max(0, -rise / spread);
+    }
+
+    /** How much better a turn is than the customer's turn before it, when an agent spoke in between; else 0. */
+    static double recoveryAfterAgent(double before, double score, boolean agentSpoke) {
+        return agentSpoke ? Math.max(0, score - before) : 0;
+    }
+
+    /** 1 when the customer has written {@value #BURST} turns or more in a row, else 0. */
+    static double burst(int inARow) {
+        return inARow >= BURST ? 1 : 0;
+    }
+
+    /** 1 when more than ten minutes passed since the turn before and the customer is the one who writes again, else 0. */
+    static double longWait(Duration since, int inARow) {
+        return since.compareTo(LONG_WAIT) > 0 && inARow > 1 ? 1 : 0;
     }
 
     /** How many turns in a row were displeased. */

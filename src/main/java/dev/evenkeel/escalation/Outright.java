@@ -25,7 +25,7 @@ public final class Outright {
             Signal.SELF_HARM,
             Signal.RESIGNATION);
 
-    private static final String SHARED = "said_outright";
+    static final String SHARED = "said_outright";
     private static final Set<String> FEATURES =
             SIGNALS.stream().map(Signal::id).collect(Collectors.toUnmodifiableSet());
 

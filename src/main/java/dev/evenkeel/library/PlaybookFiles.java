@@ -172,7 +172,7 @@ public record PlaybookFiles(Lore lore, List<Frame> frames, Map<Cue, List<String>
         return rules;
     }
 
-    private static List<CountryCard> cards(Files files) {
+    static List<CountryCard> cards(Files files) {
         Yaml file = Yaml.load(files, "library/gates/cards.yaml");
         file.optionalText("about");
         List<CountryCard> cards = file.items("cards").stream()

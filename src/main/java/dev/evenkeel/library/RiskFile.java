@@ -1,5 +1,6 @@
 package dev.evenkeel.library;
 
+import dev.evenkeel.escalation.FeatureNames;
 import dev.evenkeel.escalation.RiskModel;
 import dev.evenkeel.reading.Classifier;
 import java.util.LinkedHashMap;
@@ -28,6 +29,10 @@ final class RiskFile {
         double slope = calibration.number("slope");
         Map<String, Double> weights = new LinkedHashMap<>();
         for (String feature : file.card().texts("features")) {
+            if (!feature.equals(BIAS) && !FeatureNames.isKnown(feature)) {
+                throw new BrokenLibraryException(
+                        file.path(), NAME, "no conversation has a feature \"" + feature + "\"");
+            }
             double[] p = classifier.probabilities(List.of(feature));
             weights.put(feature, slope * Math.log(p[escalates] / p[1 - escalates]));
         }

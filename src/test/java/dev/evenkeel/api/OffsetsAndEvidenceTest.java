@@ -21,6 +21,7 @@ import dev.evenkeel.text.OffsetUnit;
 import dev.evenkeel.text.Span;
 import dev.evenkeel.transcript.Role;
 import dev.evenkeel.transcript.Turn;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The reasons that go out are the reasons that were weighed, at the place where the caller finds them. */
 class OffsetsAndEvidenceTest {
@@ -91,6 +93,38 @@ class OffsetsAndEvidenceTest {
             assertThat(found.offset()).isEqualTo(offset);
             assertThat(found.length()).isEqualTo(length);
         });
+    }
+
+    /** The place in each unit, cut out of the text in that unit, is the words themselves, whatever stands before them. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "",
+                "😡 ",
+                "👩‍👩‍👧‍👦 ",
+                "🏳️‍🌈🇮🇪 ",
+                "👍🏽👍🏿 ",
+                "cafe\u0301 nai\u0308ve ",
+                "e\u0301\u0323\u0302 ",
+                "ß日本語 "
+            })
+    void everySpanLiesInItsTextInEveryUnit(String before) {
+        String text = before + "manager 😡, now";
+        Span words = new Span(before.length(), before.length() + "manager 😡".length());
+        for (OffsetUnit unit : OffsetUnit.values()) {
+            Span place = unit.of(words, text);
+            assertThat(cut(text, unit, place.start(), place.end()))
+                    .as(unit.name())
+                    .isEqualTo("manager 😡");
+        }
+    }
+
+    private static String cut(String text, OffsetUnit unit, int start, int end) {
+        return switch (unit) {
+            case UTF16 -> text.substring(start, end);
+            case CODEPOINT -> new String(text.codePoints().toArray(), start, end - start);
+            case UTF8 -> new String(text.getBytes(StandardCharsets.UTF_8), start, end - start, StandardCharsets.UTF_8);
+        };
     }
 
     private static WireOptions options(Explain explain, OffsetUnit unit, boolean redacted) {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.evenkeel.text.Spellings;
 import dev.evenkeel.text.Tokenizer;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -62,5 +65,53 @@ class DynamicsTest {
         assertThat(Dynamics.shortening(20, 2)).isEqualTo(0.9, within(1e-12));
         assertThat(Dynamics.shortening(3, 1)).isZero();
         assertThat(Dynamics.shortening(10, 30)).isZero();
+    }
+
+    @Test
+    void aTrendIsTheSteadyFallOfTheLastFourTurns() {
+        assertThat(Dynamics.trend(List.of(0.0, -0.2, -0.4))).isEqualTo(0.2, within(1e-12));
+        assertThat(Dynamics.trend(List.of(-0.9, 0.3, 0.1, -0.1, -0.3))).isEqualTo(0.2, within(1e-12));
+        assertThat(Dynamics.trend(List.of(-0.4, -0.2, 0.0))).isZero();
+        assertThat(Dynamics.trend(List.of(0.0, -1.0))).isZero();
+    }
+
+    @Test
+    void theMovingAverageGoesTwoFifthsOfTheWayToTheNewTurn() {
+        assertThat(Dynamics.movingAverage(0, -1)).isEqualTo(-0.4, within(1e-12));
+    }
+
+    @Test
+    void recoveryIsTheAgentsOnlyWhenTheAgentSpoke() {
+        assertThat(Dynamics.recoveryAfterAgent(-0.7, -0.1, true)).isEqualTo(0.6, within(1e-12));
+        assertThat(Dynamics.recoveryAfterAgent(-0.7, -0.1, false)).isZero();
+        assertThat(Dynamics.recoveryAfterAgent(-0.1, -0.7, true)).isZero();
+    }
+
+    @Test
+    void threeTurnsInARowAreABurstAndTwoAreNot() {
+        assertThat(Dynamics.burst(2)).isZero();
+        assertThat(Dynamics.burst(3)).isEqualTo(1);
+    }
+
+    @Test
+    void aWaitIsLongWhenTheCustomerWritesAgainAfterTenMinutes() {
+        assertThat(Dynamics.longWait(Duration.ofMinutes(11), 2)).isEqualTo(1);
+        assertThat(Dynamics.longWait(Duration.ofMinutes(11), 1)).isZero();
+        assertThat(Dynamics.longWait(Duration.ofMinutes(10), 2)).isZero();
+    }
+
+    @Test
+    void aFeatureWithoutAWeightChangesNothing() {
+        RiskModel model = new RiskModel(-1, Map.of("anger", 2.0));
+        Feature anger = new Feature("anger", 1, 0, Optional.empty(), "emotion");
+        Feature unweighted = new Feature(Movement.TREND.id(), 1, 0, Optional.empty(), "trajectory");
+        assertThat(model.weigh(List.of(anger, unweighted))).isEqualTo(model.weigh(List.of(anger)));
+    }
+
+    @Test
+    void everyMovementSignalEmotionAndMoveIsAKnownFeature() {
+        assertThat(List.of("trend", "burst", "self_harm", "anger", "agent_refusal", "problem_serious", "said_outright"))
+                .allSatisfy(name -> assertThat(FeatureNames.isKnown(name)).isTrue());
+        assertThat(FeatureNames.isKnown("agent_sighing")).isFalse();
     }
 }

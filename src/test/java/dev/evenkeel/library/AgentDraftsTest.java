@@ -20,16 +20,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Measures the checker on drafts with what a reviewer would say of them. The drafts of {@link #KNOWN} were written before the rules, but by
- * the rules' author, who had them in mind: they guard against going back. Those of {@link #HELD_OUT} were written afterwards and never used
- * to tune: their score is the one to believe. A category counts as found when it owns a match or is listed beside
- * one; it counts as wrong when it owns a match and was not expected.
+ * Measures the checker on drafts with what a reviewer would say of them. Those of {@link #KNOWN} were used to make the rules: they guard
+ * against going back. Those of {@link #HELD_OUT} were never used to tune, but come from people who knew the classes, so that they are worded
+ * as guides to customer service are. Those of {@link #FAR_OFF} avoid every such wording on purpose: what patterns have not met they do not
+ * hear, and what counts is that they do not mishear. A category counts as found when it owns a match or is listed beside one; it counts
+ * as wrong when it owns a match and was not expected.
  */
 class AgentDraftsTest {
 
-    private static final List<String> HELD_OUT = List.of("held_out");
+    private static final List<String> HELD_OUT = List.of("held_out", "held_fresh");
+    private static final List<String> FAR_OFF = List.of("held_last");
     private static final List<String> KNOWN =
-            List.of("retail", "telecom", "banking", "travel", "utilities", "software", "health", "food");
+            List.of("retail", "telecom", "banking", "travel", "utilities", "software", "health", "food", "mixed");
 
     private final DraftFiles knowledge = DraftFiles.load(Files.shipped(), ReadingFiles.load(Files.shipped()));
     private final DraftChecker checker = knowledge.compile();
@@ -60,22 +62,23 @@ class AgentDraftsTest {
 
     @Test
     void knownDraftsAreJudgedAsAReviewerDoes() {
-        Score score = measure(cases(KNOWN));
+        List<String> mistakes = new ArrayList<>();
+        Score score = measure(cases(KNOWN), mistakes);
+        mistakes.forEach(System.out::println);
         assertThat(score.precision()).isGreaterThanOrEqualTo(0.95);
         assertThat(score.recall()).isGreaterThanOrEqualTo(0.95);
     }
 
     @Test
     void heldOutDraftsAreMostlyJudgedAsAReviewerDoes() {
-        Score score = measure(cases(HELD_OUT));
-        assertThat(score.precision()).isGreaterThanOrEqualTo(0.65);
-        assertThat(score.recall()).isGreaterThanOrEqualTo(0.65);
+        Score score = measure(cases(HELD_OUT), new ArrayList<>());
+        assertThat(score.precision()).isGreaterThanOrEqualTo(0.88);
+        assertThat(score.recall()).isGreaterThanOrEqualTo(0.88);
     }
 
-    private Score measure(List<Case> cases) {
+    private Score measure(List<Case> cases, List<String> mistakes) {
         Map<String, Score> scores = new TreeMap<>();
         Score all = new Score();
-        List<String> mistakes = new ArrayList<>();
         for (Case example : cases) {
             DraftCheck check = checker.check(example.draft(), example.setting());
             Set<String> owners = names(check.matches().stream().map(Match::rule));
@@ -92,8 +95,12 @@ class AgentDraftsTest {
         }
         scores.forEach(AgentDraftsTest::print);
         print("all", all);
-        mistakes.forEach(System.out::println);
         return all;
+    }
+
+    @Test
+    void wordingsFarFromTheRulesAreSeldomMisheard() {
+        assertThat(measure(cases(FAR_OFF), new ArrayList<>()).wrong).isLessThanOrEqualTo(6);
     }
 
     @Test
@@ -127,11 +134,44 @@ class AgentDraftsTest {
 
     @Test
     void checkingARewriteFindsNothingNew() {
-        assertThat(cases(KNOWN)).allSatisfy(c -> {
+        List<String> introduced = new ArrayList<>();
+        assertThat(everyCase()).hasSizeGreaterThanOrEqualTo(300);
+        for (Case c : everyCase()) {
             DraftCheck first = checker.check(c.draft(), c.setting());
-            DraftCheck second = checker.check(first.rewrite(), c.setting());
-            assertThat(ids(first)).as(first.rewrite()).containsAll(ids(second));
-        });
+            Set<String> second = ids(checker.check(first.rewrite(), c.setting()));
+            second.removeAll(ids(first));
+            if (!second.isEmpty()) {
+                introduced.add(first.rewrite() + " " + second);
+            }
+        }
+        assertThat(introduced).isEmpty();
+    }
+
+    @Test
+    void aRewriteOfARewriteIsTheRewrite() {
+        List<Case> restless = everyCase().stream()
+                .filter(c -> {
+                    String once = checker.check(c.draft(), c.setting()).rewrite();
+                    return !checker.check(once, c.setting()).rewrite().equals(once);
+                })
+                .toList();
+        restless.forEach(c -> System.out.println("restless: " + c.draft() + "\n   once: "
+                + checker.check(c.draft(), c.setting()).rewrite() + "\n   twice: "
+                + checker.check(checker.check(c.draft(), c.setting()).rewrite(), c.setting())
+                        .rewrite()));
+        assertThat(restless).isEmpty();
+    }
+
+    @Test
+    void noDraftLosesANegationThatNoRuleMayTurn() {
+        assertThat(everyCase())
+                .allSatisfy(c -> DraftExamplesTest.keepsItsNegations(c.draft(), checker.check(c.draft(), c.setting())));
+    }
+
+    private List<Case> everyCase() {
+        List<Case> all = new ArrayList<>(cases(KNOWN));
+        all.addAll(cases(HELD_OUT));
+        return all;
     }
 
     private static Set<String> ids(DraftCheck check) {

@@ -3,6 +3,7 @@ package dev.evenkeel.library;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -52,6 +53,15 @@ class BrokenLibraryTest {
                 .hasMessageContaining("library/signals/broken.yaml")
                 .hasMessageContaining("thanks.broken")
                 .hasMessageContaining(reason);
+    }
+
+    @Test
+    void aRiskWeightForSomethingThatNoConversationHasStopsTheStart() {
+        String card = new String(Files.shipped().bytes("models/risk.card.json"), StandardCharsets.UTF_8);
+        Files broken = replacing("models/risk.card.json", card.replace("\"agent_blame\"", "\"agent_sighing\""));
+        assertThatThrownBy(() -> RiskFile.load(broken))
+                .isInstanceOf(BrokenLibraryException.class)
+                .hasMessageContaining("agent_sighing");
     }
 
     private static Files withRules(String rules) {

@@ -8,6 +8,7 @@ import dev.evenkeel.text.Tokenizer;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Walks every rule of the library and proves it by the examples that it carries. */
@@ -33,6 +34,22 @@ class RuleExamplesTest {
     @TestFactory
     Stream<DynamicTest> everyEmotionRuleFiresAndIsSilentAsItsExamplesSay() {
         return examples(knowledge.emotions());
+    }
+
+    @Test
+    void everySignalAndMoveRuleHasSixExamplesOnEachSide() {
+        assertThat(Stream.concat(knowledge.signals().stream(), knowledge.moves().stream()))
+                .isNotEmpty()
+                .allSatisfy(rule -> {
+                    assertThat(rule.firesOn())
+                            .as(rule.id())
+                            .hasSizeGreaterThanOrEqualTo(6)
+                            .doesNotHaveDuplicates();
+                    assertThat(rule.silentOn())
+                            .as(rule.id())
+                            .hasSizeGreaterThanOrEqualTo(6)
+                            .doesNotHaveDuplicates();
+                });
     }
 
     private <T> Stream<DynamicTest> examples(List<Rule<T>> rules) {

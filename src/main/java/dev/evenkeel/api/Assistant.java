@@ -4,26 +4,37 @@ import dev.evenkeel.advice.Advice;
 import dev.evenkeel.advice.Question;
 import dev.evenkeel.transcript.Transcript;
 import jakarta.inject.Singleton;
+import java.util.List;
 
-/** From a request that keeps all limits to its answer: the same one whether it came alone, in a batch or over a socket. */
+/** Answers one question, whichever door it came in by. */
 @Singleton
-class Assistance {
+public class Assistant {
 
     private final Shelf shelf;
     private final Languages languages;
     private final Tally tally;
 
-    Assistance(Shelf shelf, Languages languages, Tally tally) {
+    Assistant(Shelf shelf, Languages languages, Tally tally) {
         this.shelf = shelf;
         this.languages = languages;
         this.tally = tally;
     }
 
     /**
-     * @param startedAt when the work began, by {@link System#nanoTime}
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem when the request asks for what there is not
+     * What the answer says of the call itself.
+     *
+     * @param requestId as in the header
+     * @param startedAt {@link System#nanoTime()} when the request came in
      */
-    AssistAnswer answer(AssistRequest request, Warnings warnings, String requestId, long startedAt) {
+    public record Call(String requestId, long startedAt) {}
+
+    /** Advice on bare turns, with the usual options and nothing known besides; at least one turn is the customer's. */
+    public AssistAnswer answer(List<WireTurn> turns, String conversationId, Call call) {
+        AssistRequest request = new AssistRequest(turns, conversationId, null, null, null, null, null, null);
+        return answer(request, new Warnings(), call);
+    }
+
+    AssistAnswer answer(AssistRequest request, Warnings warnings, Call call) {
         WireOptions options = RequestReader.options(request.options());
         RequestReader.pack(request.pack(), options, warnings);
         Transcript transcript = TurnWindow.of(request.turns(), warnings);
@@ -31,7 +42,13 @@ class Assistance {
                 RequestReader.question(request, transcript, shelf.policies().keySet());
         AssistAnswer.LanguageUse language = languages.choose(request.language(), transcript);
         AnswerWriter.Frame frame = new AnswerWriter.Frame(
-                requestId, request.conversationId(), shelf.model(), language, options, warnings, startedAt);
+                call.requestId(),
+                request.conversationId(),
+                shelf.model(),
+                language,
+                options,
+                warnings,
+                call.startedAt());
         tally.count(language);
         return language.supported() ? advise(question, frame) : AnswerWriter.unsupported(question, frame);
     }
