@@ -36,6 +36,16 @@ public final class Contract implements OASFilter {
     public void filterOpenAPI(OpenAPI api) {
         // An extension describes its own shape of errors, which is not ours.
         FOREIGN.forEach(api.getComponents()::removeSchema);
+        // Lines of JSON are read as JSON, of which only the first would be left.
+        api.getPaths()
+                .getPathItem("/v1/batch")
+                .getPOST()
+                .getRequestBody()
+                .getContent()
+                .getMediaType(Batch.LINES_OF_JSON)
+                .getExamples()
+                .get("batch")
+                .setValue(Examples.BATCH);
         Map<String, Schema> schemas = api.getComponents().getSchemas();
         schemas.forEach((name, schema) -> {
             if (!SENT.contains(name) && schema.getProperties() != null) {

@@ -5,6 +5,7 @@ import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.InboundProcessingMode;
 import io.quarkus.websockets.next.OnBinaryMessage;
 import io.quarkus.websockets.next.OnClose;
+import io.quarkus.websockets.next.OnError;
 import io.quarkus.websockets.next.OnOpen;
 import io.quarkus.websockets.next.OnTextMessage;
 import io.quarkus.websockets.next.OpenConnections;
@@ -26,6 +27,7 @@ class LiveSocket {
     private static final CloseReason LEAVING = new CloseReason(1001, "the service stops");
     private static final CloseReason NOT_TEXT = new CloseReason(1003, "messages are text");
     private static final CloseReason TOO_FAST = new CloseReason(1008, "too many messages wait for their answers");
+    private static final CloseReason TOO_LARGE = new CloseReason(1009, "a message is at most 256 KiB");
     private static final UserData.TypedKey<LiveSession> SESSION = new UserData.TypedKey<>("session");
 
     private final Live live;
@@ -63,6 +65,12 @@ class LiveSocket {
     @OnBinaryMessage
     Uni<Void> receive(Buffer message, WebSocketConnection socket) {
         return socket.close(NOT_TEXT);
+    }
+
+    /** The framework fails so on a message larger than it takes; all else is answered where it is computed. */
+    @OnError
+    Uni<Void> fail(IllegalStateException overflow, WebSocketConnection socket) {
+        return socket.close(TOO_LARGE);
     }
 
     @OnClose
