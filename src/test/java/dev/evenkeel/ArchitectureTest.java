@@ -58,7 +58,7 @@ class ArchitectureTest {
                 .whereLayer("draft")
                 .mayOnlyAccessLayers("transcript", "text", "reading")
                 .whereLayer("review")
-                .mayOnlyAccessLayers("transcript", "text", "reading", "escalation", "playbook")
+                .mayOnlyAccessLayers("transcript", "text", "reading", "escalation", "playbook", "draft")
                 .whereLayer("advice")
                 .mayOnlyAccessLayers("transcript", "text", "reading", "escalation", "playbook", "draft")
                 .whereLayer("api")

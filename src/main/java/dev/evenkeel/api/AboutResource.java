@@ -35,7 +35,10 @@ class AboutResource {
 
     @GET
     @Path("/techniques")
-    @Operation(operationId = "techniques", summary = "The techniques that suggestions and withheld ones name", description = "Ids, names and what each is for; they do not change while the service runs.")
+    @Operation(
+            operationId = "techniques",
+            summary = "The techniques that suggestions and withheld ones name",
+            description = "Ids, names and what each is for; they do not change while the service runs.")
     public List<TechniqueAbout> techniques() {
         List<TechniqueAbout> techniques = new ArrayList<>();
         for (Technique technique : Technique.values()) {
@@ -49,7 +52,8 @@ class AboutResource {
     @Path("/signals")
     @Operation(
             operationId = "signals",
-            summary = "What customer turns may do or show, with examples that the rules find", description = "The names in `customer.signals` and `evidence`.")
+            summary = "What customer turns may do or show, with examples that the rules find",
+            description = "The names in `customer.signals` and `evidence`.")
     public List<SignalAbout> signals() {
         return Stream.of(Signal.values()).map(this::signal).toList();
     }
@@ -65,7 +69,10 @@ class AboutResource {
 
     @GET
     @Path("/rules")
-    @Operation(operationId = "rules", summary = "The rules that find signals, agent moves, problems and emotions", description = "Each with its pattern and the examples that prove it.")
+    @Operation(
+            operationId = "rules",
+            summary = "The rules that find signals, agent moves, problems and emotions",
+            description = "Each with its pattern and the examples that prove it.")
     public List<RuleAbout> rules() {
         return Stream.of(
                         about("signal", shelf.knowledge().signals()),
@@ -89,14 +96,20 @@ class AboutResource {
 
     @GET
     @Path("/policies")
-    @Operation(operationId = "policies", summary = "The decision policies that a request may name", description = "From which risk on each of them acts, and how long it waits before it acts again.")
+    @Operation(
+            operationId = "policies",
+            summary = "The decision policies that a request may name",
+            description = "None of them is for ranking, disciplining or hiring people.")
     public List<PolicyAbout> policies() {
         return shelf.policies().values().stream().map(PolicyAbout::of).toList();
     }
 
     @GET
     @Path("/languages")
-    @Operation(operationId = "languages", summary = "The languages that are scored", description = "A conversation in another language is answered without scores.")
+    @Operation(
+            operationId = "languages",
+            summary = "The languages that are scored",
+            description = "A conversation in another language is answered without scores.")
     public List<LanguageAbout> languages() {
         return Languages.SHIPPED.stream().map(LanguageAbout::new).toList();
     }
@@ -105,7 +118,9 @@ class AboutResource {
     @Path("/model")
     @Operation(
             operationId = "model",
-            summary = "What answers: version, fingerprint of the knowledge, and the models with their measured quality", description = "The fingerprint changes with any rule, phrase or model; the cards say how each model was measured.")
+            summary = "What answers: version, fingerprint of the knowledge, and the models with their measured quality",
+            description =
+                    "The fingerprint changes with any rule, phrase or model; the cards say how each model was measured.")
     public ModelAbout model() {
         AssistAnswer.ModelUse model = shelf.model();
         return new ModelAbout(model.version(), model.rules(), model.packs(), shelf.cards());
@@ -158,7 +173,14 @@ class AboutResource {
             int cooldown,
 
             @Schema(description = "The least action while a gate is open.")
-            Map<Gate, Decision.Action> onGate) {
+            Map<Gate, Decision.Action> onGate,
+
+            @Schema(description = "What neither this policy nor a reflection or a practice is for.")
+            String notFor) {
+
+        static final String NOT_FOR =
+                "Not for ranking, disciplining or hiring people: a risk, a reflection and a practice "
+                        + "describe a conversation, not the person in it.";
 
         private static PolicyAbout of(DecisionPolicy policy) {
             return new PolicyAbout(
@@ -168,7 +190,8 @@ class AboutResource {
                     policy.evidence(),
                     policy.release(),
                     policy.cooldown(),
-                    policy.onGate());
+                    policy.onGate(),
+                    NOT_FOR);
         }
     }
 

@@ -59,7 +59,10 @@ class Batch {
                 throw Problems.tooLarge("", "The line is larger than 256 KiB.");
             }
             Warnings warnings = new Warnings();
-            return assistant.answer(json.read(line.bytes(), AssistRequest.class, warnings), warnings, new Assistant.Call(id, startedAt));
+            return assistant.answer(
+                    json.read(line.bytes(), AssistRequest.class, warnings),
+                    warnings,
+                    new Assistant.Call(id, startedAt));
         });
     }
 

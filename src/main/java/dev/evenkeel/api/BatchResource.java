@@ -47,9 +47,10 @@ class BatchResource {
     @Operation(
             operationId = "batch",
             summary = "Advice for many conversations, one a line",
-            description = "Each line is the body of `/v1/assist` and is answered by one line, in order, while the rest is "
-                    + "still being sent. A line that cannot be answered gets a problem and fails alone. Blank lines are "
-                    + "skipped. Past 1,000 lines or 8 MiB the last answer is a problem of status 413, and the rest is not read.")
+            description =
+                    "Each line is the body of `/v1/assist` and is answered by one line, in order, while the rest is "
+                            + "still being sent. A line that cannot be answered gets a problem and fails alone. Blank lines are "
+                            + "skipped. Past 1,000 lines or 8 MiB the last answer is a problem of status 413, and the rest is not read.")
     @RequestBody(
             required = true,
             content =
@@ -59,7 +60,8 @@ class BatchResource {
                             examples = @ExampleObject(name = "batch", value = Examples.BATCH)))
     @APIResponse(
             responseCode = "200",
-            description = "One line for each line: an AssistAnswer or a Problem. The `request_id` of each ends in its number.",
+            description =
+                    "One line for each line: an AssistAnswer or a Problem. The `request_id` of each ends in its number.",
             content =
                     @Content(
                             mediaType = Batch.LINES_OF_JSON,
@@ -97,7 +99,8 @@ class BatchResource {
             try {
                 batch.answer(body, answers, id);
             } catch (IOException gone) {
-                // The sender has left or sends no more: a broken connection tells whoever still reads that the answers are not all.
+                // The sender has left or sends no more: a broken connection tells whoever still reads that the answers
+                // are not all.
                 http.request().connection().close();
             }
         };

@@ -16,8 +16,19 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class Contract implements OASFilter {
 
-    private static final Set<String> SENT =
-            Set.of("AssistRequest", "DraftRequest", "Turn", "Context", "ContextPolicy", "Compensation", "Options");
+    private static final Set<String> SENT = Set.of(
+            "AssistRequest",
+            "DraftRequest",
+            "ReflectRequest",
+            "PracticeRequest",
+            "Turn",
+            "Context",
+            "ContextPolicy",
+            "Compensation",
+            "Options");
+    /** Answers of which each has another part. */
+    private static final Set<String> IN_PARTS = Set.of("ReflectLine");
+
     private static final List<String> FOREIGN = List.of("Violation", "HttpProblem", "HttpValidationProblem");
     private static final Set<String> NOT_ALWAYS_THERE = Set.of("draft", "detail", "errors");
 
@@ -28,6 +39,10 @@ public final class Contract implements OASFilter {
             schema.setEnumeration(names.stream()
                     .map(name -> name instanceof String text ? text.toLowerCase(Locale.ROOT) : name)
                     .toList());
+        }
+        boolean isObject = List.of(SchemaType.OBJECT).equals(schema.getType());
+        if (isObject && schema.getAnyOf() != null && schema.getAnyOf().stream().anyMatch(Contract::isNull)) {
+            schema.setType(List.of(SchemaType.OBJECT, SchemaType.NULL));
         }
         return schema;
     }
@@ -44,11 +59,10 @@ public final class Contract implements OASFilter {
                 .getContent()
                 .getMediaType(Batch.LINES_OF_JSON)
                 .getExamples()
-                .get("batch")
-                .setValue(Examples.BATCH);
+                .replaceAll((name, example) -> example.value(Examples.BATCH));
         Map<String, Schema> schemas = api.getComponents().getSchemas();
         schemas.forEach((name, schema) -> {
-            if (!SENT.contains(name) && schema.getProperties() != null) {
+            if (!SENT.contains(name) && !IN_PARTS.contains(name) && schema.getProperties() != null) {
                 List<String> required = new ArrayList<>(schema.getProperties().keySet());
                 required.removeAll(NOT_ALWAYS_THERE);
                 schema.setRequired(required);
@@ -57,6 +71,10 @@ public final class Contract implements OASFilter {
         property(schemas, "Context", "facts")
                 .getAdditionalPropertiesSchema()
                 .setType(List.of(SchemaType.STRING, SchemaType.NUMBER));
+    }
+
+    private static boolean isNull(Schema schema) {
+        return List.of(SchemaType.NULL).equals(schema.getType());
     }
 
     private static Schema property(Map<String, Schema> schemas, String owner, String name) {

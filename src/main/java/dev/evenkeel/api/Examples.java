@@ -49,11 +49,41 @@ final class Examples {
               "context": {"policy": {"reasons": {"returns_form": "the form books the courier"}}}
             }""";
 
-    static final String BATCH =
-            """
+    static final String BATCH = """
             {"conversation_id": "a", "turns": [{"role": "customer", "text": "The lamp came without a plug."}]}
             {"conversation_id": "b", "turns": [{"role": "customer", "text": "Third parcel in a row that is broken!"}]}
             """;
+
+    static final String FINISHED = """
+            {
+              "conversation_id": "c-20977",
+              "turns": [
+                {"role": "customer", "text": "The lamp came without a plug, and I need it tonight."},
+                {"role": "agent", "text": "Please read the returns page."},
+                {"role": "customer", "text": "That is no help at all. When do I get a plug?"},
+                {"role": "agent", "text": "The lamp came without a plug and you need it tonight. I'm sorry. I can have a courier bring one by 18:00."},
+                {"role": "customer", "text": "Great, thank you!"}
+              ],
+              "context": {"policy": {"may_offer": ["send a courier with a plug by 18:00"], "followup": "check at 18:15 that it fits"}}
+            }""";
+
+    static final String FINISHED_LINES = """
+            {"turns": [{"role": "customer", "text": "Still no parcel, and this is my third message!"}, {"role": "agent", "text": "Calm down."}]}
+            {"turns": [{"role": "customer", "text": "Where can I see my invoice?"}, {"role": "agent", "text": "Under Account, Invoices."}]}
+            """;
+
+    static final String PRACTICE_FIRST = """
+            {"scenario": "sofa-not-delivered", "seed": "morning"}""";
+
+    static final String PRACTICE_NEXT = """
+            {
+              "scenario": "sofa-not-delivered",
+              "seed": "morning",
+              "turns": [
+                {"role": "customer", "text": "Nobody delivered my sofa on Friday. I took a day off work for it and waited from eight to six."},
+                {"role": "agent", "text": "You took Friday off and nobody came with the sofa. I am sorry about that."}
+              ]
+            }""";
 
     private Examples() {}
 }

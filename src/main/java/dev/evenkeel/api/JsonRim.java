@@ -29,6 +29,7 @@ class JsonRim {
 
     /** In bytes. */
     static final int LARGEST_BODY = 256 * 1024;
+
     private static final int MOST_ERRORS = 20;
 
     private final ObjectMapper mapper = StrictJson.mapper();

@@ -40,7 +40,7 @@ final class RequestReader {
                 Optional.ofNullable(request.draft()));
     }
 
-    private static String policy(@Nullable String named, Set<String> policies) {
+    static String policy(@Nullable String named, Set<String> policies) {
         String policy = or(named, USUAL_POLICY);
         if (!policies.contains(policy)) {
             throw Problems.invalid("/options/policy", "must be one of " + String.join(", ", policies));
@@ -110,7 +110,7 @@ final class RequestReader {
         return present;
     }
 
-    private static Wishes wishes(WireOptions options) {
+    static Wishes wishes(WireOptions options) {
         Wishes usual = Wishes.USUAL;
         return new Wishes(
                 or(options.maxSuggestions(), usual.maxSuggestions()),

@@ -12,6 +12,8 @@ import dev.evenkeel.library.Fingerprint;
 import dev.evenkeel.library.Library;
 import dev.evenkeel.library.ReadingFiles;
 import dev.evenkeel.reading.TurnReader;
+import dev.evenkeel.review.Practice;
+import dev.evenkeel.review.Reflector;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -64,6 +66,14 @@ class Shelf {
 
     DraftChecker drafts() {
         return adviser().drafts();
+    }
+
+    Reflector reflector() {
+        return library.reflector();
+    }
+
+    Practice practice() {
+        return library.practice();
     }
 
     /** The decision policies by id, in the order of the alphabet. */

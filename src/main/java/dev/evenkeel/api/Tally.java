@@ -47,6 +47,14 @@ class Tally {
         add("evenkeel.drafts.checked", "matches", matches == 0 ? "none" : "some");
     }
 
+    void countReflection() {
+        add("evenkeel.reflections");
+    }
+
+    void countPractice(String end) {
+        add("evenkeel.practice.turns", "end", end);
+    }
+
     /** Of the latest customer turn only: the earlier ones were counted when they were the latest. */
     private void lastSignals(Advice advice) {
         AnswerWriter.customerTurns(advice).reduce((earlier, later) -> later).ifPresent(turn -> turn.signals().stream()

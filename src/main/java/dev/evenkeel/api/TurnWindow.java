@@ -17,17 +17,15 @@ final class TurnWindow {
 
     /** The latest turns, which are scored. */
     static final int MOST_TURNS = 50;
+
     private static final int LONGEST_TEXT = 4_000;
 
     private TurnWindow() {}
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem when no turn is by the customer, an id is used twice or a time is none */
     static Transcript of(List<WireTurn> sent, Warnings warnings) {
-        List<Turn> turns = turns(sent, warnings);
+        List<Turn> turns = whole(sent, warnings).turns();
         int lastByCustomer = lastByCustomer(turns);
-        if (lastByCustomer < 0) {
-            throw Problems.invalid("/turns", "must have at least one turn by the customer");
-        }
         if (turns.size() <= MOST_TURNS) {
             return new Transcript(turns);
         }
@@ -39,6 +37,24 @@ final class TurnWindow {
             latest.set(0, turns.get(lastByCustomer));
         }
         return new Transcript(latest);
+    }
+
+    /**
+     * The whole conversation, for looking back.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem as {@link #of}
+     */
+    static Transcript whole(List<WireTurn> sent, Warnings warnings) {
+        List<Turn> turns = turns(sent, warnings);
+        if (lastByCustomer(turns) < 0) {
+            throw Problems.invalid("/turns", "must have at least one turn by the customer");
+        }
+        return new Transcript(turns);
+    }
+
+    /** What was said, by whomever. */
+    static List<Turn> said(List<WireTurn> sent, Warnings warnings) {
+        return turns(sent, warnings);
     }
 
     private static int lastByCustomer(List<Turn> turns) {

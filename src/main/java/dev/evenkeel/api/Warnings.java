@@ -12,6 +12,7 @@ final class Warnings {
     static final String TEXT_TRUNCATED = "text_truncated";
     static final String LANGUAGE_UNSUPPORTED = "language_unsupported";
     static final String PACK_NOT_SUPPORTED = "pack_not_supported";
+    static final String LINES_DIFFER = "customer_lines_differ";
     private static final String UNKNOWN_FIELD = "unknown_field:";
 
     /** More misspelt fields than this tell a caller nothing new. */

@@ -52,16 +52,51 @@ public final class Assessor {
      * @throws IllegalArgumentException when there is no such policy
      */
     public Assessment assess(List<TurnReading> readings, String policy) {
+        Unfolding unfolding = new Unfolding(rules(policy));
+        readings.forEach(unfolding::add);
+        return unfolding.now();
+    }
+
+    /**
+     * Assesses a finished conversation in one pass: after each customer turn what {@link #assess} would have said then.
+     *
+     * @param policy the id of a policy
+     * @throws IllegalArgumentException when there is no such policy
+     */
+    public List<Assessment> follow(List<TurnReading> readings, String policy) {
+        Unfolding unfolding = new Unfolding(rules(policy));
+        List<Assessment> steps = new ArrayList<>();
+        for (TurnReading reading : readings) {
+            unfolding.add(reading);
+            if (reading instanceof TurnReading.Customer) {
+                steps.add(unfolding.now());
+            }
+        }
+        return steps;
+    }
+
+    private DecisionPolicy rules(String policy) {
         DecisionPolicy rules = policies.get(policy);
         if (rules == null) {
             throw new IllegalArgumentException("no policy " + policy);
         }
-        Course course = new Course();
-        Gates gates = new Gates();
-        Decider decider = new Decider(rules);
-        Risk risk = model.weigh(course.features());
-        boolean settled = true;
-        for (TurnReading reading : readings) {
+        return rules;
+    }
+
+    /** One conversation being assessed, reading by reading. */
+    private final class Unfolding {
+
+        private final Course course = new Course();
+        private final Gates gates = new Gates();
+        private final Decider decider;
+        private Risk risk = model.weigh(course.features());
+        private boolean settled = true;
+
+        Unfolding(DecisionPolicy policy) {
+            decider = new Decider(policy);
+        }
+
+        void add(TurnReading reading) {
             course.add(reading);
             settled = false;
             if (reading instanceof TurnReading.Customer customer) {
@@ -71,11 +106,14 @@ public final class Assessor {
                 settled = true;
             }
         }
-        if (!settled) {
-            risk = model.weigh(course.features());
-            decider.reconsider(risk.probability(), gates.open());
+
+        Assessment now() {
+            if (!settled) {
+                risk = model.weigh(course.features());
+                decider.reconsider(risk.probability(), gates.open());
+            }
+            return new Assessment(risk, band(risk, gates.open()), gates.open(), decider.decision());
         }
-        return new Assessment(risk, band(risk, gates.open()), gates.open(), decider.decision());
     }
 
     /** The features after each customer turn: what the risk model is trained on. */

@@ -4,14 +4,18 @@ import dev.evenkeel.advice.Adviser;
 import dev.evenkeel.escalation.Assessor;
 import dev.evenkeel.escalation.RiskModel;
 import dev.evenkeel.reading.TurnReader;
+import dev.evenkeel.review.Practice;
+import dev.evenkeel.review.Reflector;
 
 /**
  * Everything the product knows, parsed, checked and compiled: made once at start and shared by all requests.
  *
  * @param knowledge the rules that read turns, with their examples
  * @param adviser the line from a question to advice
+ * @param reflector looks back on finished conversations
+ * @param practice plays customers to practise with
  */
-public record Library(ReadingFiles knowledge, Adviser adviser) {
+public record Library(ReadingFiles knowledge, Adviser adviser, Reflector reflector, Practice practice) {
 
     /**
      * Loads the whole library.
@@ -25,7 +29,11 @@ public record Library(ReadingFiles knowledge, Adviser adviser) {
                 assessor(files, RiskFile.load(files)),
                 PlaybookFiles.load(files, knowledge.tokenizer()).playbook(),
                 DraftFiles.load(files, knowledge).compile());
-        return new Library(knowledge, adviser);
+        Reflector reflector =
+                new Reflector(adviser.reader(), adviser.assessor(), adviser.playbook(), CoachingFile.load(files));
+        Practice practice =
+                new Practice(ScenarioFiles.load(files), ScenarioFiles.reactions(files), reflector, adviser.drafts());
+        return new Library(knowledge, adviser, reflector, practice);
     }
 
     /** What reads turns, alone: the risk model is trained on its readings. */

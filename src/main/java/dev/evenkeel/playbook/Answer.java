@@ -23,11 +23,12 @@ record Answer(List<TurnReading.Agent> turns, int mirrors) {
 
     static Answer of(List<TurnReading.Agent> turns, List<TurnReading.Customer> complaints, Words words) {
         int mirrors = 0;
+        Set<String> said = new HashSet<>();
+        int heard = 0;
         for (TurnReading.Agent turn : turns) {
-            Set<String> said = new HashSet<>();
-            complaints.stream()
-                    .filter(complaint -> complaint.index() < turn.index())
-                    .forEach(complaint -> said.addAll(words.content(complaint.tokens())));
+            while (heard < complaints.size() && complaints.get(heard).index() < turn.index()) {
+                said.addAll(words.content(complaints.get(heard++).tokens()));
+            }
             mirrors += mirrors(turn, said, words) ? 1 : 0;
         }
         return new Answer(turns, mirrors);
@@ -52,12 +53,24 @@ record Answer(List<TurnReading.Agent> turns, int mirrors) {
 
     /** Whether a turn repeats what the customer said before it and asks whether that is right. */
     static boolean checksBack(TurnReading.Agent turn, List<TurnReading.Customer> customers, Words words) {
+        return anyChecksBack(List.of(turn), customers, words);
+    }
+
+    /** Whether one of the turns does. */
+    static boolean anyChecksBack(List<TurnReading.Agent> turns, List<TurnReading.Customer> customers, Words words) {
         Set<String> said = new HashSet<>();
-        customers.stream()
-                .filter(customer -> customer.index() < turn.index())
-                .forEach(customer -> said.addAll(words.content(customer.tokens())));
-        return turn.turn().text().strip().endsWith("?")
-                && Words.shared(words.content(turn.tokens()), said) >= WORDS_OF_A_CHECK;
+        int heard = 0;
+        for (TurnReading.Agent turn : turns) {
+            if (turn.turn().text().strip().endsWith("?")) {
+                while (heard < customers.size() && customers.get(heard).index() < turn.index()) {
+                    said.addAll(words.content(customers.get(heard++).tokens()));
+                }
+                if (Words.shared(words.content(turn.tokens()), said) >= WORDS_OF_A_CHECK) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     boolean isSilent() {

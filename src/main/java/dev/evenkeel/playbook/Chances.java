@@ -94,6 +94,11 @@ final class Chances {
     }
 
     private Set<Technique> shownBy(TurnReading.Agent agent) {
+        return shownBy(agent, customers, words);
+    }
+
+    /** The techniques that a turn shows in answer to the customer turns before it. */
+    static Set<Technique> shownBy(TurnReading.Agent agent, List<TurnReading.Customer> customers, Words words) {
         Set<Technique> shown = EnumSet.noneOf(Technique.class);
         agent.moves().forEach(mention -> {
             Technique technique = SHOWN_BY.get(mention.what());

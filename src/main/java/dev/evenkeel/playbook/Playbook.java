@@ -77,13 +77,33 @@ public final class Playbook {
                 gates.warnings(situation));
     }
 
+    /**
+     * Looks back on a finished conversation: what was needed at its moments and what the agent's turns show.
+     *
+     * @param whole the conversation at its end; what its turns tell is read once for all its moments
+     */
+    public LookBack lookBack(Situation whole, Wishes wishes) {
+        Gist gist = new Gist(whole, craft);
+        return new LookBack(
+                (then, asked) -> judge(scene(then, wishes, gist), asked),
+                craft.lore().words());
+    }
+
     private Scene scene(Situation situation, Wishes wishes, Gist gist) {
         return new Scene(situation, wishes, gist, craft.lore().words());
     }
 
     private Map<Technique, Verdict> judge(Scene scene) {
+        return judge(scene, TACTICS.keySet());
+    }
+
+    private Map<Technique, Verdict> judge(Scene scene, Set<Technique> asked) {
         Map<Technique, Verdict> verdicts = new EnumMap<>(Technique.class);
-        TACTICS.forEach((technique, tactic) -> verdicts.put(technique, judge(scene, technique, tactic)));
+        TACTICS.forEach((technique, tactic) -> {
+            if (asked.contains(technique)) {
+                verdicts.put(technique, judge(scene, technique, tactic));
+            }
+        });
         return verdicts;
     }
 

@@ -180,7 +180,7 @@ final class Scene {
 
     /** Whether the agent has repeated the story and asked whether it is right. */
     boolean hasCheckedBack() {
-        return agents.stream().anyMatch(agent -> Answer.checksBack(agent, customers, words));
+        return Answer.anyChecksBack(agents, customers, words);
     }
 
     /** The index of the customer's last turn with one of the signals. */

@@ -40,9 +40,19 @@ public record Mood(Sentiment sentiment, Map<Emotion, Double> emotions, Problem p
 
     /** The mood at the end of the readings. */
     public static Mood of(List<TurnReading> readings) {
-        return MoodReader.read(readings.stream()
+        return MoodReader.read(customers(readings));
+    }
+
+    /** The sentiment of the mood after each customer turn, from -1 to 1; empty when there is none. */
+    public static List<Double> curve(List<TurnReading> readings) {
+        List<TurnReading.Customer> turns = customers(readings);
+        return turns.isEmpty() ? List.of() : MoodReader.curve(turns);
+    }
+
+    private static List<TurnReading.Customer> customers(List<TurnReading> readings) {
+        return readings.stream()
                 .filter(TurnReading.Customer.class::isInstance)
                 .map(TurnReading.Customer.class::cast)
-                .toList());
+                .toList();
     }
 }

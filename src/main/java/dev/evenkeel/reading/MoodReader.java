@@ -30,7 +30,7 @@ final class MoodReader {
     }
 
     /** The mood after each turn. */
-    private static List<Double> curve(List<TurnReading.Customer> turns) {
+    static List<Double> curve(List<TurnReading.Customer> turns) {
         List<Double> curve = new ArrayList<>();
         double mood = turns.get(0).sentiment().score();
         for (TurnReading.Customer turn : turns) {

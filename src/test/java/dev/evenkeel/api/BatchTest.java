@@ -22,13 +22,14 @@ import org.junit.jupiter.api.Test;
 class BatchTest {
 
     private static final String CANARY = BreakingResource.CANARY;
-    private static final String GOOD = "{\"turns\":[{\"role\":\"customer\",\"text\":\"" + CANARY + " still leaks!\"}]}\n";
+    private static final String GOOD =
+            "{\"turns\":[{\"role\":\"customer\",\"text\":\"" + CANARY + " still leaks!\"}]}\n";
 
     @Test
     void eachLineIsAnsweredInOrderAndABadOneAlone() throws IOException {
         String tooLong = "{\"turns\":[{\"role\":\"customer\",\"text\":\"" + CANARY + "x".repeat(256 * 1024) + "\"}]}\n";
-        List<JsonNode> answers =
-                lines(post(GOOD + CANARY + "\n\n \r\n{}\n" + tooLong + GOOD.replace("customer", "boss") + GOOD.strip()));
+        List<JsonNode> answers = lines(
+                post(GOOD + CANARY + "\n\n \r\n{}\n" + tooLong + GOOD.replace("customer", "boss") + GOOD.strip()));
         assertThat(answers).hasSize(6);
         assertThat(answers.stream().map(BatchTest::kind))
                 .containsExactly(

@@ -44,6 +44,10 @@ class ContractTest {
         fits("AssistAnswer", post("/v1/assist", Examples.EVERYTHING));
         fits("AssistAnswer", post("/v1/assist", "{\"language\":\"fr\"," + Examples.SMALLEST.substring(1)));
         fits("DraftAnswer", post("/v1/drafts/check", Examples.DRAFT));
+        fits("ReflectAnswer", post("/v1/reflect", Examples.FINISHED));
+        fits("ReflectAnswer", post("/v1/reflect", "{\"language\":\"fr\"," + Examples.SMALLEST.substring(1)));
+        fits("PracticeAnswer", post("/v1/practice/turn", Examples.PRACTICE_FIRST));
+        fits("PracticeAnswer", post("/v1/practice/turn", Examples.PRACTICE_NEXT));
         fits("Problem", post("/v1/assist", "{}"));
         fits("Problem", post("/v1/assist", "{"));
         fits("Problem", given().get("/nowhere"));
@@ -54,6 +58,9 @@ class ContractTest {
         fits("AssistRequest", Examples.SMALLEST);
         fits("AssistRequest", Examples.EVERYTHING);
         fits("DraftRequest", Examples.DRAFT);
+        fits("ReflectRequest", Examples.FINISHED);
+        fits("PracticeRequest", Examples.PRACTICE_FIRST);
+        fits("PracticeRequest", Examples.PRACTICE_NEXT);
     }
 
     @Test

@@ -47,8 +47,7 @@ class LiveConversationTest {
 
     @Test
     void anIdIsUsedOnce() {
-        LiveConversation heard =
-                LiveConversation.NEW.with(message(turn(Role.CUSTOMER, "line", "t2")), new Warnings());
+        LiveConversation heard = LiveConversation.NEW.with(message(turn(Role.CUSTOMER, "line", "t2")), new Warnings());
         assertThatThrownBy(() -> heard.with(message(turn(Role.CUSTOMER, "line", "t2")), new Warnings()))
                 .isInstanceOf(HttpProblem.class)
                 .hasMessageContaining("/turns/0/id");

@@ -34,8 +34,7 @@ class LiveTest {
             wire.send("{\"customer_typing\":true}");
             assertThat(BatchTest.lasting(wire.next())).isEqualTo(assist(CUSTOMER, settings));
             String whole = CUSTOMER + "," + second + "," + third;
-            assertThat(BatchTest.lasting(wire.next()))
-                    .isEqualTo(assist(whole, settings + ",\"draft\":\"Calm down.\""));
+            assertThat(BatchTest.lasting(wire.next())).isEqualTo(assist(whole, settings + ",\"draft\":\"Calm down.\""));
             JsonNode typing = wire.next();
             assertThat(typing.get("hold").get("active").asBoolean()).isTrue();
             assertThat(BatchTest.lasting(typing)).isEqualTo(assist(whole, settings + ",\"customer_typing\":true"));

@@ -129,7 +129,8 @@ class PlatformIT {
 
     private static java.util.Map<String, Object> settings(String overlay) throws Exception {
         return manifest(overlay).all("ConfigMap").stream()
-                .filter(map -> String.valueOf(map.at("metadata", "name").value()).startsWith("evenkeel-settings"))
+                .filter(map ->
+                        String.valueOf(map.at("metadata", "name").value()).startsWith("evenkeel-settings"))
                 .findFirst()
                 .orElseThrow()
                 .at("data")
@@ -144,8 +145,9 @@ class PlatformIT {
 
     @Test
     void theRestrictedProfileIsNotKeptByHalves() {
-        String kept = "{securityContext: {runAsNonRoot: true, seccompProfile: {type: RuntimeDefault}}, containers: [{name: a,"
-                + " securityContext: {allowPrivilegeEscalation: false, capabilities: {drop: [ALL]}}}]}";
+        String kept =
+                "{securityContext: {runAsNonRoot: true, seccompProfile: {type: RuntimeDefault}}, containers: [{name: a,"
+                        + " securityContext: {allowPrivilegeEscalation: false, capabilities: {drop: [ALL]}}}]}";
         assertThat(PodSecurity.breaches(Manifest.thing(kept))).isEmpty();
         assertThat(Stream.of(
                                 kept.replace("runAsNonRoot: true, ", ""),
@@ -158,9 +160,10 @@ class PlatformIT {
                                 kept.replace("containers:", "volumes: [{name: v, hostPath: {path: /}}], containers:"),
                                 kept.replace("name: a,", "name: a, ports: [{containerPort: 1, hostPort: 1}],"),
                                 kept.replace("runAsNonRoot: true", "runAsNonRoot: true, runAsUser: 0"),
-                                kept.replace("runAsNonRoot: true", "runAsNonRoot: true, sysctls: [{name: a, value: b}]"))
+                                kept.replace(
+                                        "runAsNonRoot: true", "runAsNonRoot: true, sysctls: [{name: a, value: b}]"))
                         .map(Manifest::thing))
-                .allSatisfy(
-                        pod -> assertThat(PodSecurity.breaches(pod)).as("%s", pod).hasSize(1));
+                .allSatisfy(pod ->
+                        assertThat(PodSecurity.breaches(pod)).as("%s", pod).hasSize(1));
     }
 }

@@ -25,7 +25,8 @@ final class PodSecurity {
         check(security.at("sysctls").items().isEmpty(), "sysctls", breaches);
         for (Thing volume : pod.at("volumes").items()) {
             check(
-                    volume.fields().keySet().stream().allMatch(field -> field.equals("name") || VOLUMES.contains(field)),
+                    volume.fields().keySet().stream()
+                            .allMatch(field -> field.equals("name") || VOLUMES.contains(field)),
                     "volume",
                     breaches);
         }

@@ -1,0 +1,3 @@
+/** Looking back and practising, checked over the shipped library. */
+@org.jspecify.annotations.NullMarked
+package dev.evenkeel.review;
