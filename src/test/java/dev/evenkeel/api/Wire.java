@@ -6,8 +6,10 @@ import io.restassured.RestAssured;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +33,18 @@ final class Wire implements WebSocket.Listener, AutoCloseable {
         }
         socket = builder.buildAsync(URI.create("ws://localhost:" + RestAssured.port + "/v1/live"), this)
                 .join();
+    }
+
+    /** The status that such a socket is refused with; 101 if it is not. */
+    static int refused(String... headers) {
+        try (Wire open = new Wire(headers)) {
+            return open.socket().isOutputClosed() ? 0 : 101;
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof WebSocketHandshakeException handshake) {
+                return handshake.getResponse().statusCode();
+            }
+            throw e;
+        }
     }
 
     WebSocket socket() {
