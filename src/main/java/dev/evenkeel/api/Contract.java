@@ -59,7 +59,8 @@ public final class Contract implements OASFilter {
                 .getContent()
                 .getMediaType(Batch.LINES_OF_JSON)
                 .getExamples()
-                .replaceAll((name, example) -> example.value(Examples.BATCH));
+                .values()
+                .forEach(example -> example.setValue(Examples.BATCH));
         Map<String, Schema> schemas = api.getComponents().getSchemas();
         schemas.forEach((name, schema) -> {
             if (!SENT.contains(name) && !IN_PARTS.contains(name) && schema.getProperties() != null) {
