@@ -104,6 +104,9 @@ class ArchitectureTest {
                         "jakarta..",
                         "org.eclipse.microprofile..",
                         "org.jboss..",
+                        "io.opentelemetry..",
+                        "io.github.bucket4j..",
+                        "org.jose4j..",
                         "com.fasterxml.."))
                 .check(PRODUCT);
     }

@@ -31,13 +31,26 @@ public record Adviser(TurnReader reader, Assessor assessor, Playbook playbook, D
      * @throws IllegalArgumentException when the question names no known decision policy
      */
     public Advice advise(Question question) {
+        return advise(question, Progress.UNWATCHED);
+    }
+
+    /**
+     * Advises, and says when each step is done.
+     *
+     * @throws IllegalArgumentException when the question names no known decision policy
+     */
+    public Advice advise(Question question, Progress progress) {
         List<TurnReading> readings = reader.read(question.transcript());
         Mood mood = Mood.of(readings);
+        progress.done(Step.READING);
         Assessment assessment = assessor.assess(readings, question.policy());
+        progress.done(Step.ASSESSMENT);
         Situation situation = Situation.of(readings, mood, assessment, question.context(), question.conversationId());
         Play play = playbook.play(situation, question.wishes());
+        progress.done(Step.PLAYBOOK);
         DraftSetting setting = new DraftSetting(readings, Optional.of(mood), question.context());
         Optional<DraftCheck> draft = question.draft().map(words -> drafts.check(words, setting));
+        progress.done(Step.DRAFT);
         return new Advice(readings, mood, assessment, play, draft);
     }
 }

@@ -5,13 +5,13 @@ import dev.evenkeel.escalation.Decision;
 import dev.evenkeel.escalation.DecisionPolicy;
 import dev.evenkeel.escalation.Gate;
 import dev.evenkeel.playbook.Technique;
+import dev.evenkeel.playbook.TechniqueNote;
 import dev.evenkeel.reading.Signal;
 import dev.evenkeel.text.Rule;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,12 +40,9 @@ class AboutResource {
             summary = "The techniques that suggestions and withheld ones name",
             description = "Ids, names and what each is for; they do not change while the service runs.")
     public List<TechniqueAbout> techniques() {
-        List<TechniqueAbout> techniques = new ArrayList<>();
-        for (Technique technique : Technique.values()) {
-            boolean numbered = technique != Technique.HANDOFF;
-            techniques.add(new TechniqueAbout(technique, numbered ? "T" + (technique.ordinal() + 1) : null));
-        }
-        return techniques;
+        return shelf.adviser().playbook().techniques().stream()
+                .map(TechniqueAbout::of)
+                .toList();
     }
 
     @GET
@@ -131,7 +128,36 @@ class AboutResource {
             Technique id,
 
             @Schema(description = "Its number in the playbook; null for the hand-off.", nullable = true) @Nullable
-            String number) {}
+            String number,
+
+            String title,
+
+            @Schema(description = "Where it is shown: suggestion, draft, hold, reflect, practice or wording.")
+            String servedBy,
+
+            @Schema(description = "What calls for it.") String when,
+            @Schema(description = "What it looks like.") String look,
+
+            @Schema(
+                    description =
+                            "Its own reasons to be held back; those of gates and of the caller's wishes come on top.")
+            List<TechniqueNote.HeldBackFor> heldBackFor,
+
+            List<TechniqueNote.Example> examples) {
+
+        private static TechniqueAbout of(TechniqueNote note) {
+            Technique technique = note.technique();
+            return new TechniqueAbout(
+                    technique,
+                    technique == Technique.HANDOFF ? null : "T" + (technique.ordinal() + 1),
+                    note.title(),
+                    note.servedBy().id(),
+                    note.when(),
+                    note.look(),
+                    note.heldBackFor(),
+                    note.examples());
+        }
+    }
 
     /** A signal. */
     record SignalAbout(

@@ -52,26 +52,11 @@ class AssistResource {
             responseCode = "200",
             description = "The advice; often there is nothing to suggest.",
             content = @Content(schema = @Schema(implementation = AssistAnswer.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = Examples.MALFORMED,
-            content = @Content(mediaType = Examples.PROBLEM, schema = @Schema(implementation = ProblemAnswer.class)))
-    @APIResponse(
-            responseCode = "413",
-            description = Examples.TOO_LARGE,
-            content = @Content(mediaType = Examples.PROBLEM, schema = @Schema(implementation = ProblemAnswer.class)))
-    @APIResponse(
-            responseCode = "415",
-            description = Examples.NOT_JSON,
-            content = @Content(mediaType = Examples.PROBLEM, schema = @Schema(implementation = ProblemAnswer.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = Examples.INVALID,
-            content = @Content(mediaType = Examples.PROBLEM, schema = @Schema(implementation = ProblemAnswer.class)))
     public AssistAnswer assist(InputStream body, @Context RoutingContext http) {
-        long startedAt = System.nanoTime();
+        Assistant.Call call = assistant.begin(http);
         Warnings warnings = new Warnings();
         AssistRequest request = json.read(body, AssistRequest.class, warnings);
-        return assistant.answer(request, warnings, new Assistant.Call(RequestIds.of(http), startedAt));
+        call.watch().lap(Stage.BODY);
+        return assistant.answer(request, warnings, call);
     }
 }

@@ -3,6 +3,7 @@ package dev.evenkeel.api;
 import dev.evenkeel.advice.Advice;
 import dev.evenkeel.advice.Question;
 import dev.evenkeel.transcript.Transcript;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -13,11 +14,13 @@ public class Assistant {
     private final Shelf shelf;
     private final Languages languages;
     private final Tally tally;
+    private final Stopwatches watches;
 
-    Assistant(Shelf shelf, Languages languages, Tally tally) {
+    Assistant(Shelf shelf, Languages languages, Tally tally, Stopwatches watches) {
         this.shelf = shelf;
         this.languages = languages;
         this.tally = tally;
+        this.watches = watches;
     }
 
     /**
@@ -25,8 +28,19 @@ public class Assistant {
      *
      * @param requestId as in the header
      * @param startedAt {@link System#nanoTime()} when the request came in
+     * @param watch times its stages
      */
-    public record Call(String requestId, long startedAt) {}
+    public record Call(String requestId, long startedAt, Stopwatch watch) {}
+
+    /** A call begins, and its time. */
+    public Call begin(RoutingContext http) {
+        return new Call(RequestIds.of(http), System.nanoTime(), watches.start(http));
+    }
+
+    /** One of several requests that come together begins, and its time; it is in no trace of its own. */
+    Call begin(String requestId) {
+        return new Call(requestId, System.nanoTime(), watches.start());
+    }
 
     /** Advice on bare turns, with the usual options and nothing known besides; at least one turn is the customer's. */
     public AssistAnswer answer(List<WireTurn> turns, String conversationId, Call call) {
@@ -41,6 +55,7 @@ public class Assistant {
         Question question =
                 RequestReader.question(request, transcript, shelf.policies().keySet());
         AssistAnswer.LanguageUse language = languages.choose(request.language(), transcript);
+        call.watch().lap(Stage.LANGUAGE);
         AnswerWriter.Frame frame = new AnswerWriter.Frame(
                 call.requestId(),
                 request.conversationId(),
@@ -50,12 +65,14 @@ public class Assistant {
                 warnings,
                 call.startedAt());
         tally.count(language);
-        return language.supported() ? advise(question, frame) : AnswerWriter.unsupported(question, frame);
+        return language.supported() ? advise(question, frame, call.watch()) : AnswerWriter.unsupported(question, frame);
     }
 
-    private AssistAnswer advise(Question question, AnswerWriter.Frame frame) {
-        Advice advice = shelf.adviser().advise(question);
+    private AssistAnswer advise(Question question, AnswerWriter.Frame frame, Stopwatch watch) {
+        Advice advice = shelf.adviser().advise(question, watch);
         tally.count(advice);
-        return AnswerWriter.write(advice, question, frame);
+        AssistAnswer answer = AnswerWriter.write(advice, question, frame);
+        watch.lap(Stage.ANSWER);
+        return answer;
     }
 }

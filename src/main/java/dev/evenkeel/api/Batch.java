@@ -53,16 +53,15 @@ class Batch {
     }
 
     private String reply(Lines.Line line, String id) {
-        long startedAt = System.nanoTime();
+        Assistant.Call call = assistant.begin(id);
         return replies.reply(id, () -> {
             if (line.isTooLong()) {
                 throw Problems.tooLarge("", "The line is larger than 256 KiB.");
             }
             Warnings warnings = new Warnings();
-            return assistant.answer(
-                    json.read(line.bytes(), AssistRequest.class, warnings),
-                    warnings,
-                    new Assistant.Call(id, startedAt));
+            AssistRequest request = json.read(line.bytes(), AssistRequest.class, warnings);
+            call.watch().lap(Stage.BODY);
+            return assistant.answer(request, warnings, call);
         });
     }
 

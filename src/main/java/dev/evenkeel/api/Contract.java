@@ -1,16 +1,21 @@
 package dev.evenkeel.api;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Tells the contract what annotations cannot: enums are lower case, answers are complete, facts may be numbers. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -19,6 +24,7 @@ public final class Contract implements OASFilter {
     private static final Set<String> SENT = Set.of(
             "AssistRequest",
             "DraftRequest",
+            "FeedbackRequest",
             "ReflectRequest",
             "PracticeRequest",
             "Turn",
@@ -61,6 +67,11 @@ public final class Contract implements OASFilter {
                 .getExamples()
                 .values()
                 .forEach(example -> example.setValue(Examples.BATCH));
+        api.getPaths().getPathItems().forEach((path, item) -> {
+            if (path.startsWith("/v")) {
+                item.getOperations().values().forEach(Contract::addProblems);
+            }
+        });
         Map<String, Schema> schemas = api.getComponents().getSchemas();
         schemas.forEach((name, schema) -> {
             if (!SENT.contains(name) && !IN_PARTS.contains(name) && schema.getProperties() != null) {
@@ -72,6 +83,41 @@ public final class Contract implements OASFilter {
         property(schemas, "Context", "facts")
                 .getAdditionalPropertiesSchema()
                 .setType(List.of(SchemaType.STRING, SchemaType.NUMBER));
+    }
+
+    /** What can go wrong with any call, unless a resource says it better. */
+    private static void addProblems(Operation operation) {
+        Map<String, String> problems = new TreeMap<>(Map.of(
+                "401", "No key or a wrong one, where one is needed",
+                "403", "A key without the scope that is needed",
+                "429", "More requests than the key allows; `Retry-After` says when to try again",
+                "503", "More requests at once than the service takes on; try again after `Retry-After`"));
+        if (takesJson(operation)) {
+            problems.put("400", Examples.MALFORMED);
+            problems.put("408", "The body took too long to arrive");
+            problems.put("413", Examples.TOO_LARGE);
+            problems.put("415", Examples.NOT_JSON);
+            problems.put("422", Examples.INVALID);
+        }
+        problems.forEach((status, meaning) -> {
+            if (!operation.getResponses().hasAPIResponse(status)) {
+                operation.getResponses().addAPIResponse(status, problem(meaning));
+            }
+        });
+    }
+
+    private static boolean takesJson(Operation operation) {
+        return operation.getRequestBody() != null
+                && operation.getRequestBody().getContent().hasMediaType(MediaType.APPLICATION_JSON);
+    }
+
+    private static APIResponse problem(String meaning) {
+        Schema schema = OASFactory.createSchema().ref("#/components/schemas/Problem");
+        return OASFactory.createAPIResponse()
+                .description(meaning)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                Examples.PROBLEM, OASFactory.createMediaType().schema(schema)));
     }
 
     private static boolean isNull(Schema schema) {

@@ -53,22 +53,6 @@ class DraftResource {
             responseCode = "200",
             description = "The matches; none when the draft is fine.",
             content = @Content(schema = @Schema(implementation = DraftAnswer.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = Examples.MALFORMED,
-            content = @Content(mediaType = Examples.PROBLEM, schema = @Schema(implementation = ProblemAnswer.class)))
-    @APIResponse(
-            responseCode = "413",
-            description = Examples.TOO_LARGE,
-            content = @Content(mediaType = Examples.PROBLEM, schema = @Schema(implementation = ProblemAnswer.class)))
-    @APIResponse(
-            responseCode = "415",
-            description = Examples.NOT_JSON,
-            content = @Content(mediaType = Examples.PROBLEM, schema = @Schema(implementation = ProblemAnswer.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = Examples.INVALID,
-            content = @Content(mediaType = Examples.PROBLEM, schema = @Schema(implementation = ProblemAnswer.class)))
     public DraftAnswer check(InputStream body) {
         Warnings warnings = new Warnings();
         DraftRequest request = json.read(body, DraftRequest.class, warnings);

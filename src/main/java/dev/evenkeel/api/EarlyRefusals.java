@@ -1,10 +1,8 @@
 package dev.evenkeel.api;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -30,7 +28,7 @@ class EarlyRefusals {
     private void refuseLargeBody(RoutingContext request) {
         if (declaredLength(request) > largestBody) {
             request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            refuse(request, Problems.of(Response.Status.REQUEST_ENTITY_TOO_LARGE));
+            Refusal.of(request, Problems.of(Response.Status.REQUEST_ENTITY_TOO_LARGE));
         } else {
             request.next();
         }
@@ -43,18 +41,5 @@ class EarlyRefusals {
         } catch (NumberFormatException e) {
             return 0;
         }
-    }
-
-    static void refuse(RoutingContext request, HttpProblem problem) {
-        JsonObject json = new JsonObject()
-                .put("type", problem.getType().toString())
-                .put("status", problem.getStatusCode())
-                .put("title", problem.getTitle())
-                .put("pointer", "")
-                .put("request_id", RequestIds.of(request));
-        request.response()
-                .setStatusCode(problem.getStatusCode())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Examples.PROBLEM)
-                .end(json.encode());
     }
 }

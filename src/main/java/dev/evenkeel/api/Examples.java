@@ -54,6 +54,9 @@ final class Examples {
             {"conversation_id": "b", "turns": [{"role": "customer", "text": "Third parcel in a row that is broken!"}]}
             """;
 
+    static final String FEEDBACK = """
+            {"suggestion_id": "3f0d2c64-8a0e-3b57-9d0f-5f4c2b1a7e90", "event": "inserted", "technique": "validate"}""";
+
     static final String FINISHED = """
             {
               "conversation_id": "c-20977",

@@ -23,14 +23,15 @@ class Live {
      * @param socket its id, of which the message's is made
      */
     String answer(byte[] message, LiveSession session, String socket) {
-        long startedAt = System.nanoTime();
         String id = socket + ":" + session.nextNumber();
+        Assistant.Call call = assistant.begin(id);
         return replies.reply(id, () -> {
             Warnings warnings = new Warnings();
             LiveMessage latest = json.read(message, LiveMessage.class, warnings);
+            call.watch().lap(Stage.BODY);
             LiveConversation conversation = session.conversation().with(latest, warnings);
             Object answer = conversation.hasCustomer()
-                    ? assistant.answer(conversation.request(latest), warnings, new Assistant.Call(id, startedAt))
+                    ? assistant.answer(conversation.request(latest), warnings, call)
                     : LiveWaiting.forCustomer(id);
             session.become(conversation);
             return answer;

@@ -52,10 +52,10 @@ class LiveDoor {
         if (!request.normalizedPath().equals(PATH)) {
             request.next();
         } else if (!isWelcome(request.request())) {
-            EarlyRefusals.refuse(request, Problems.of(Status.FORBIDDEN));
+            Refusal.of(request, Problems.of(Status.FORBIDDEN));
         } else if (open() >= mostSockets) {
             request.response().putHeader(HttpHeaders.RETRY_AFTER, "5");
-            EarlyRefusals.refuse(request, Problems.of(Status.SERVICE_UNAVAILABLE));
+            Refusal.of(request, Problems.of(Status.SERVICE_UNAVAILABLE));
         } else {
             request.next();
         }

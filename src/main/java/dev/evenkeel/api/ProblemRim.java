@@ -18,11 +18,15 @@ class ProblemRim implements ProblemPostProcessor {
 
     private static final Logger LOG = Logger.getLogger(ProblemRim.class);
     private static final int DEEPEST_FRAME = 12;
+    private static final int METHOD_NOT_ALLOWED = 405;
 
     private final CurrentVertxRequest request;
 
-    ProblemRim(CurrentVertxRequest request) {
+    private final Methods methods;
+
+    ProblemRim(CurrentVertxRequest request, Methods methods) {
         this.request = request;
+        this.methods = methods;
     }
 
     @Override
@@ -34,10 +38,11 @@ class ProblemRim implements ProblemPostProcessor {
             log(id, context.cause);
         }
         HttpProblem ours = Problems.isOurs(problem) ? problem : withHeaders(problem);
-        return HttpProblem.builder(ours)
-                .withInstance(null)
-                .with("request_id", id)
-                .build();
+        HttpProblem.Builder named = HttpProblem.builder(ours).withInstance(null).with("request_id", id);
+        if (problem.getStatusCode() == METHOD_NOT_ALLOWED) {
+            named.withHeader("Allow", methods.of(context.path));
+        }
+        return named.build();
     }
 
     private static HttpProblem withHeaders(HttpProblem problem) {

@@ -68,6 +68,7 @@ public final class Problems {
             case 404 -> "not-found";
             case 405 -> "method-not-allowed";
             case 406 -> "not-acceptable";
+            case 408 -> "too-slow";
             case 413 -> "too-large";
             case 415 -> "unsupported-media-type";
             case 429 -> "too-many-requests";

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.MDC;
 
 /** Names every request: the caller's {@code X-Request-Id} if it is a harmless one, else a new one. It and a W3C trace are echoed. */
 @Singleton
@@ -16,10 +17,14 @@ public class RequestIds {
     private static final String KEY = RequestIds.class.getName();
     private static final int LONGEST = 128;
     private static final int BEFORE_ALL_ELSE = 1_000;
-    private static final int TRACE_LENGTH = 55;
 
     void register(@Observes Filters filters) {
-        filters.register(RequestIds::name, BEFORE_ALL_ELSE);
+        filters.register(
+                request -> {
+                    name(request);
+                    request.next();
+                },
+                BEFORE_ALL_ELSE);
     }
 
     /** The id of a request. */
@@ -28,16 +33,25 @@ public class RequestIds {
         return id == null ? "" : id;
     }
 
-    private static void name(RoutingContext request) {
+    /** The trace that a request belongs to, if its sender said so. */
+    static Optional<TraceParent> trace(RoutingContext request) {
+        return Optional.ofNullable(request.get(TRACE));
+    }
+
+    static void name(RoutingContext request) {
         String id = Optional.ofNullable(request.request().getHeader(HEADER))
                 .filter(RequestIds::isHarmless)
                 .orElseGet(() -> UUID.randomUUID().toString());
         request.put(KEY, id);
+        MDC.put("request_id", id);
         request.response().putHeader(HEADER, id);
         Optional.ofNullable(request.request().getHeader(TRACE))
-                .filter(RequestIds::isTrace)
-                .ifPresent(trace -> request.response().putHeader(TRACE, trace));
-        request.next();
+                .flatMap(TraceParent::find)
+                .ifPresent(trace -> {
+                    request.put(TRACE, trace);
+                    request.response().putHeader(TRACE, trace.header());
+                    MDC.put("trace_id", trace.traceId());
+                });
     }
 
     private static boolean isHarmless(String id) {
@@ -48,20 +62,5 @@ public class RequestIds {
 
     private static boolean isAlphanumeric(int c) {
         return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-
-    /** Version, trace id, parent id and flags: 2, 32, 16 and 2 hexadecimal digits. */
-    private static boolean isTrace(String trace) {
-        if (trace.length() != TRACE_LENGTH) {
-            return false;
-        }
-        for (int i = 0; i < TRACE_LENGTH; i++) {
-            char c = trace.charAt(i);
-            boolean dash = i == 2 || i == 35 || i == 52;
-            if (dash ? c != '-' : !((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -5,6 +5,7 @@ import dev.evenkeel.escalation.Decision;
 import dev.evenkeel.reading.Mention;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
+import java.util.Locale;
 
 /** Counts what was said, never in whose words: every label is one of a closed set of names. */
 @Singleton
@@ -45,6 +46,12 @@ class Tally {
 
     void countDraft(int matches) {
         add("evenkeel.drafts.checked", "matches", matches == 0 ? "none" : "some");
+    }
+
+    void count(FeedbackRequest feedback) {
+        String technique =
+                feedback.technique() == null ? "unknown" : feedback.technique().id();
+        add("evenkeel.feedback", "event", feedback.event().name().toLowerCase(Locale.ROOT), "technique", technique);
     }
 
     void countReflection() {

@@ -22,11 +22,13 @@ final class MirrorFiles {
         NounWords nouns = new NounWords(
                 determiners,
                 spread(yaml.texts("things")),
+                spread(yaml.texts("topics")),
                 spread(yaml.texts("drop")),
                 spread(yaml.texts("people")),
                 spread(yaml.texts("occasions")),
                 spread(yaml.texts("enders")),
                 spread(yaml.texts("states")),
+                spread(yaml.texts("goods")),
                 yaml.texts("times"),
                 yaml.texts("sinces"),
                 yaml.texts("spans"),

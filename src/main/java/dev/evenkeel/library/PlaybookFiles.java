@@ -5,6 +5,7 @@ import dev.evenkeel.playbook.Card;
 import dev.evenkeel.playbook.CountryCard;
 import dev.evenkeel.playbook.Cue;
 import dev.evenkeel.playbook.Enquiry;
+import dev.evenkeel.playbook.FirstSteps;
 import dev.evenkeel.playbook.Frame;
 import dev.evenkeel.playbook.GateRule;
 import dev.evenkeel.playbook.Lore;
@@ -52,6 +53,9 @@ public record PlaybookFiles(Lore lore, List<Frame> frames, Map<Cue, List<String>
         List<Frame> frames = MirrorFiles.frames(mirrors);
         mirrors.done();
         Map<Cue, List<String>> cueExamples = new EnumMap<>(Cue.class);
+        Yaml problems = Yaml.load(files, "library/problem_words.yaml");
+        FirstSteps firstSteps =
+                new FirstSteps(problems.texts("urgent"), problems.texts("one_fix"), problems.texts("irreparable"));
         Lore lore = new Lore(
                 tokenizer,
                 words,
@@ -60,9 +64,11 @@ public record PlaybookFiles(Lore lore, List<Frame> frames, Map<Cue, List<String>
                 nouns,
                 cues(files, cueExamples),
                 enquiries(files),
-                problems(files),
+                problems(problems),
+                firstSteps,
                 gates(files),
-                cards(files));
+                cards(files),
+                TechniqueFile.load(files));
         return new PlaybookFiles(lore, frames, cueExamples);
     }
 
@@ -130,8 +136,7 @@ public record PlaybookFiles(Lore lore, List<Frame> frames, Map<Cue, List<String>
         return enquiries;
     }
 
-    private static Map<Problem.Kind, ProblemWords> problems(Files files) {
-        Yaml file = Yaml.load(files, "library/problem_words.yaml");
+    private static Map<Problem.Kind, ProblemWords> problems(Yaml file) {
         file.optionalText("about");
         Map<Problem.Kind, ProblemWords> problems = new EnumMap<>(Problem.Kind.class);
         for (Yaml item : file.items("problems")) {

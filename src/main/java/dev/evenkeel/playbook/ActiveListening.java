@@ -16,7 +16,8 @@ final class ActiveListening implements Tactic {
         if (scene.showsNow(Signal.STILL_THERE) && !scene.pending().isEmpty()) {
             return new Offer(scene.pending().size() > 1 ? "here_many" : "here", Stage.HEAR, 84, Reason.STILL_THERE);
         }
-        if (lastAsked(scene, AgentMove.ASKED_AGAIN) || scene.gist().asksAgain(scene)) {
+        boolean toldSo = scene.showsNow(Cue.ALREADY_TOLD) || scene.showsNow(Signal.NOT_HEARD);
+        if (lastAsked(scene, AgentMove.ASKED_AGAIN) && toldSo || scene.gist().asksAgain(scene)) {
             return new Offer(
                     scene.facts().containsKey("order_id") ? "have_order" : "have_it",
                     Stage.HEAR,

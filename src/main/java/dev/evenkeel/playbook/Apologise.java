@@ -44,14 +44,17 @@ final class Apologise implements Tactic {
             return Verdict.heldBack(Reason.APOLOGY_NOT_WANTED_HERE);
         }
         if (legal) {
-            return new Offer("regret", Stage.APOLOGISE, 78, Reason.REGRET_ONLY);
+            return new Offer(PassOn.routed(scene, "regret"), Stage.APOLOGISE, 78, Reason.REGRET_ONLY);
         }
         return apology(scene);
     }
 
     private static Verdict apology(Scene scene) {
         Mirrored told = scene.told();
-        if (scene.isOpen(Gate.HAZARD)) {
+        if (scene.isOpen(Gate.HAZARD) && !scene.isInDanger()) {
+            return Verdict.NOT_CONSIDERED;
+        }
+        if (scene.isInDanger()) {
             return new Offer("hazard", Stage.APOLOGISE, 76, Reason.HARM_DONE);
         }
         if (told.event().isPresent()) {

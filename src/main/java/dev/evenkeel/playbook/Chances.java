@@ -4,6 +4,7 @@ import dev.evenkeel.reading.AgentMove;
 import dev.evenkeel.reading.TurnReading;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class Chances {
     private static final Map<AgentMove, Technique> SHOWN_BY = new EnumMap<>(Map.ofEntries(
             Map.entry(AgentMove.MIRROR, Technique.MIRROR),
             Map.entry(AgentMove.QUESTION_OPEN, Technique.CLARIFY),
+            Map.entry(AgentMove.QUESTION_CLOSED, Technique.CLARIFY),
             Map.entry(AgentMove.EMPATHY, Technique.EMPATHY),
             Map.entry(AgentMove.OPTIONS, Technique.OPTIONS),
             Map.entry(AgentMove.TIMEFRAME, Technique.INVESTIGATE),
@@ -25,29 +27,41 @@ final class Chances {
             Map.entry(AgentMove.COMPENSATION, Technique.RECOMPENSE),
             Map.entry(AgentMove.HANDOFF, Technique.HANDOFF)));
 
+    /** What no move tells. */
+    private static final Map<Cue, Technique> TOLD_BY = Map.of(
+            Cue.GIVES_TIME, Technique.GIVE_TIME,
+            Cue.THANKS_FOR, Technique.APPRECIATION,
+            Cue.JOINS, Technique.COLLABORATE);
+
     /** Techniques that do the same for the customer: one of them given is no chance missed. */
     private static final List<Set<Technique>> ALIKE = List.of(
             EnumSet.of(Technique.MIRROR, Technique.ACTIVE_LISTENING),
             EnumSet.of(Technique.EMPATHY, Technique.VALIDATE),
-            EnumSet.of(Technique.OPTIONS, Technique.INVESTIGATE, Technique.COLLABORATE));
+            EnumSet.of(Technique.OPTIONS, Technique.INVESTIGATE, Technique.COLLABORATE, Technique.IMPACT),
+            EnumSet.of(Technique.IMPACT, Technique.HANDOFF));
 
     /** A fix says louder than words that the complaint was heard. */
-    private static final Set<Technique> SOLVED = EnumSet.of(Technique.OPTIONS, Technique.MIRROR);
+    private static final Set<Technique> SOLVED =
+            EnumSet.of(Technique.OPTIONS, Technique.MIRROR, Technique.CLARIFY, Technique.IMPACT);
 
     private final List<TurnReading.Agent> agents;
     private final List<TurnReading.Customer> customers;
     private final Words words;
+    private final Gist gist;
+    private final Map<Integer, Set<Technique>> shownAt = new HashMap<>();
 
     Chances(Scene scene, Words words) {
+        this.gist = scene.gist();
         this.agents = scene.agents();
         this.customers = scene.customers();
         this.words = words;
+        agents.forEach(agent -> shownAt.put(agent.index(), shownBy(agent)));
     }
 
     /** The techniques that the agent's turns show, in the order of {@link Technique}. */
     List<Technique> used() {
         Set<Technique> used = EnumSet.noneOf(Technique.class);
-        agents.forEach(agent -> used.addAll(shownBy(agent)));
+        shownAt.values().forEach(used::addAll);
         return List.copyOf(used);
     }
 
@@ -61,7 +75,7 @@ final class Chances {
         Set<Technique> later = EnumSet.noneOf(Technique.class);
         for (int i = agents.size() - 1; i >= 0; i--) {
             TurnReading.Agent agent = agents.get(i);
-            later.addAll(shownBy(agent));
+            later.addAll(shownAt.getOrDefault(agent.index(), Set.of()));
             if (agent.makes(AgentMove.SOLUTION)) {
                 later.addAll(SOLVED);
             }
@@ -94,7 +108,13 @@ final class Chances {
     }
 
     private Set<Technique> shownBy(TurnReading.Agent agent) {
-        return shownBy(agent, customers, words);
+        Set<Technique> shown = shownBy(agent, customers, words);
+        TOLD_BY.forEach((cue, technique) -> {
+            if (gist.shows(agent, cue)) {
+                shown.add(technique);
+            }
+        });
+        return shown;
     }
 
     /** The techniques that a turn shows in answer to the customer turns before it. */

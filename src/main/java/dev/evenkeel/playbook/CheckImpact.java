@@ -2,6 +2,7 @@ package dev.evenkeel.playbook;
 
 import dev.evenkeel.playbook.Verdict.Offer;
 import dev.evenkeel.reading.AgentMove;
+import dev.evenkeel.reading.Sentiment.Confidence;
 import dev.evenkeel.reading.TurnReading;
 import java.util.List;
 
@@ -23,11 +24,31 @@ final class CheckImpact implements Tactic {
         if (change >= NOTICEABLE && scene.latest().sentiment().score() > STILL_BAD) {
             return Verdict.heldBack(Reason.HELPING);
         }
+        if (answers < 2
+                || !scene.isGrieved()
+                || !stings(scene.latest())
+                || isHelp(scene.answer().turns())) {
+            return Verdict.NOT_CONSIDERED;
+        }
         boolean offeredBefore =
                 scene.answer().has(AgentMove.OPTIONS) && !scene.openOffers().isEmpty();
-        return answers >= 2 && scene.temper().isNegative()
-                ? new Offer(offeredBefore ? "change" : "ask", Stage.RESOLVE, 70, Reason.NOT_HELPING)
-                : Verdict.NOT_CONSIDERED;
+        String use = offeredBefore ? "change" : scene.asksNow() ? "unanswered" : "ask";
+        return new Offer(use, Stage.RESOLVE, 70, Reason.NOT_HELPING);
+    }
+
+    private static boolean stings(TurnReading.Customer turn) {
+        return turn.sentiment().isNegative() && turn.sentiment().confidence() != Confidence.LOW;
+    }
+
+    /** Whether one of the last two answers did something, or they were more than a refusal or kind words: then the approach is right, if late. */
+    private static boolean isHelp(List<TurnReading.Agent> turns) {
+        List<TurnReading.Agent> last = turns.subList(turns.size() - 2, turns.size());
+        boolean acts = last.stream().anyMatch(turn -> turn.makes(AgentMove.SOLUTION) || turn.makes(AgentMove.HANDOFF));
+        boolean turnsAway =
+                last.stream().anyMatch(turn -> Scene.PUTTING_OFF.stream().anyMatch(turn::makes));
+        boolean onlyKind =
+                last.stream().allMatch(turn -> turn.makes(AgentMove.EMPATHY) || turn.makes(AgentMove.APOLOGY));
+        return acts || !(turnsAway || onlyKind);
     }
 
     /** How the customer's score moved since the grievance was first told. */

@@ -4,15 +4,21 @@ import dev.evenkeel.playbook.Verdict.Offer;
 import dev.evenkeel.reading.AgentMove;
 import dev.evenkeel.reading.Emotion;
 import dev.evenkeel.reading.Problem;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** T3: one question for the detail that is missing, with the reason why it is asked. */
 final class Clarify implements Tactic {
 
     private static final int MANY_TURNS = 3;
 
+    /** Where a customer can be lost between two steps. */
+    private static final Set<Problem.Kind> FAULTS = EnumSet.of(Problem.Kind.NOT_WORKING, Problem.Kind.NO_ACCESS);
+
     @Override
     public Verdict judge(Scene scene) {
-        boolean lost = scene.situation().mood().emotions().getOrDefault(Emotion.CONFUSION, 0.0) >= 0.6;
+        boolean lost = FAULTS.contains(scene.problem().kind())
+                && scene.latest().emotions().getOrDefault(Emotion.CONFUSION, 0.0) >= 0.6;
         boolean vague = scene.isGrieved() && scene.showsNow(Cue.VAGUE);
         boolean drawnOut =
                 scene.grievance().map(open -> open.turns().size() >= MANY_TURNS).orElse(false);
@@ -23,6 +29,9 @@ final class Clarify implements Tactic {
         if (scene.answer().hasSolution()) {
             return Verdict.NOT_CONSIDERED;
         }
+        if (Holding.of(scene).active()) {
+            return Verdict.heldBack(Reason.STILL_TALKING);
+        }
         Enquiries.Asking asking = scene.gist().enquire(scene);
         if (asking.isAnswered()) {
             return Verdict.heldBack(Reason.ALREADY_STATED);
@@ -32,6 +41,9 @@ final class Clarify implements Tactic {
         }
         if (!(lost || vague || drawnOut || scene.isGrieved())) {
             return Verdict.NOT_CONSIDERED;
+        }
+        if (scene.asksNow() && scene.temper() != Temper.ANGRY && !lost && !vague) {
+            return Verdict.heldBack(Reason.ANSWER_FIRST);
         }
         if (asking.enquiry().isEmpty()) {
             return lost && scene.grievance().isEmpty()

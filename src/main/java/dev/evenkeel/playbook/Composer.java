@@ -9,6 +9,7 @@ import dev.evenkeel.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,11 +22,17 @@ final class Composer {
     private static final double SAID = 0.6;
     private static final int PLAIN_SENTENCE = 16;
 
+    /** Slots that already say what the matter is. */
+    private static final List<String> NAMING = List.of("{clause}", "{event}", "{about}", "{cost}", "{subject}");
+
     private final Scene scene;
     private final Craft craft;
     private final Lore lore;
     private final Map<Slot, String> slots;
     private final List<Set<String>> said = new ArrayList<>();
+    private final Set<String> written = new HashSet<>();
+    private Optional<String> step = Optional.empty();
+    private Optional<String> stepWithThing = Optional.empty();
     private int composed;
 
     Composer(Scene scene, Craft craft) {
@@ -41,7 +48,16 @@ final class Composer {
     private void sentences(Tokens tokens) {
         for (int from = 0; from < tokens.size(); from = tokens.sentenceEnd(from)) {
             said.add(lore.words().content(tokens, from, tokens.sentenceEnd(from)));
+            written.add(norms(tokens, from));
         }
+    }
+
+    private static String norms(Tokens tokens, int from) {
+        StringBuilder norms = new StringBuilder();
+        for (int i = from; i < tokens.sentenceEnd(from); i++) {
+            norms.append(tokens.get(i).norm()).append(' ');
+        }
+        return norms.toString();
     }
 
     /** What became of an offer: words, or the reason why there are none. */
@@ -52,9 +68,9 @@ final class Composer {
         if (scene.wishes().plainLanguage()) {
             phrases = plain(phrases);
         }
-        craft.slots()
-                .step(scene, composed++)
-                .ifPresentOrElse(step -> slots.put(Slot.STEP, step), () -> slots.remove(Slot.STEP));
+        int place = composed++;
+        step = craft.slots().step(scene, place);
+        stepWithThing = craft.slots().stepWithThing(scene, place).or(() -> step);
         List<Suggestion> fitting = new ArrayList<>();
         List<Suggestion> clumsy = new ArrayList<>();
         Reason otherwise = Reason.NOTHING_CONCRETE;
@@ -130,6 +146,8 @@ final class Composer {
 
     private Optional<Filling> fill(Phrase phrase) {
         String template = lore.phrasebook().spelt(phrase.text(), scene.wishes().locale());
+        (namesThing(template) ? step : stepWithThing)
+                .ifPresentOrElse(next -> slots.put(Slot.STEP, next), () -> slots.remove(Slot.STEP));
         StringBuilder text = new StringBuilder();
         Set<String> gaps = new TreeSet<>();
         int at = 0;
@@ -149,6 +167,12 @@ final class Composer {
                 : Optional.of(new Filling(text.toString(), List.copyOf(gaps)));
     }
 
+    /** Whether a wording says what the matter is before it comes to the step. */
+    private static boolean namesThing(String template) {
+        String lower = template.toLowerCase(Locale.ROOT);
+        return NAMING.stream().anyMatch(lower::contains);
+    }
+
     private Optional<String> value(String name, Set<String> gaps) {
         Slot slot = Slot.find(name).orElseThrow();
         Optional<String> value = Optional.ofNullable(slots.get(slot));
@@ -160,7 +184,7 @@ final class Composer {
     }
 
     private static String capitalised(String text) {
-        return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private boolean isSaid(String text) {
@@ -171,7 +195,7 @@ final class Composer {
         }
         for (int from = 0; from < tokens.size(); from = tokens.sentenceEnd(from)) {
             Set<String> sentence = lore.words().content(tokens, from, tokens.sentenceEnd(from));
-            if (sentence.size() > 1 && said.contains(sentence)) {
+            if (sentence.size() > 1 && said.contains(sentence) || written.contains(norms(tokens, from))) {
                 return true;
             }
         }

@@ -34,6 +34,16 @@ public enum Cue {
     FORMAL,
     /** Sent something useful: a photo, a log, a clear report. */
     HELPFUL,
+    /** Says that it was told before: "as I said". */
+    ALREADY_TOLD,
+    /** Asks by when. */
+    ASKS_WHEN,
+    /** An agent gives time: "no rush". */
+    GIVES_TIME,
+    /** An agent thanks for something particular. */
+    THANKS_FOR,
+    /** An agent looks for common ground: "we both". */
+    JOINS,
     /** Breaks off in the middle of a thought. */
     MID_THOUGHT
 }

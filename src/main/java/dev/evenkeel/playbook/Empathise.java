@@ -26,9 +26,11 @@ final class Empathise implements Tactic {
         if (scene.grievance().isPresent() && scene.answer().has(AgentMove.EMPATHY)) {
             return Verdict.heldBack(Reason.EMPATHY_GIVEN);
         }
-        boolean resigned = scene.showsNow(Signal.RESIGNATION);
+        boolean resigned = scene.showsNow(Signal.RESIGNATION)
+                && scene.temper().isNegative()
+                && scene.latest().sentiment().isNegative();
         if (!scene.isGrieved() || !(resigned || weighs(scene))) {
-            return Verdict.NOT_CONSIDERED;
+            return scene.tellsProblemCalmly() ? Verdict.heldBack(Reason.CUSTOMER_CALM) : Verdict.NOT_CONSIDERED;
         }
         if (scene.isOpen(Gate.ABUSE) && scene.problem().kind() == Problem.Kind.NONE) {
             return Verdict.heldBack(Reason.GATE_ABUSE);

@@ -2,6 +2,7 @@ package dev.evenkeel.playbook;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The slots of a frame with what the customer wrote.
@@ -44,7 +45,10 @@ record Filled(Map<String, String> slots, boolean plural) {
             case "has" -> Optional.of(plural ? "have" : "has");
             case "does" -> Optional.of(plural ? "do" : "does");
             case "item", "mine" ->
-                Optional.ofNullable(slots.containsKey("item") ? slots.get("item") : slots.get("mine"));
+                Stream.of("item", "mine", "known")
+                        .filter(slots::containsKey)
+                        .findFirst()
+                        .map(slots::get);
             case "s" -> Optional.of(plural ? "" : "s");
             default -> Optional.ofNullable(slots.get(slot));
         };

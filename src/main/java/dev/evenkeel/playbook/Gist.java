@@ -117,6 +117,21 @@ final class Gist {
         return b.severity().compareTo(a.severity()) > 0 ? b : a;
     }
 
+    /** Whether there are any words for a technique; for some of them only a company brings words. */
+    boolean hasPhrases(Technique technique) {
+        return craft.lore().phrasebook().phrases().stream().anyMatch(phrase -> phrase.technique() == technique);
+    }
+
+    /** Whether an agent's turn shows a cue; none of these is told by its move. */
+    boolean shows(TurnReading.Agent turn, Cue cue) {
+        return craft.cues().find(turn.tokens()).stream().anyMatch(match -> match.meaning() == cue);
+    }
+
+    /** Whether what is being checked can be named. */
+    boolean hasSubject(Scene scene) {
+        return craft.slots().hasSubject(scene);
+    }
+
     /** Whether the agent's last turn asks for a reference that the customer had given. */
     boolean asksAgain(Scene scene) {
         return craft.enquiries().asksAgain(scene);

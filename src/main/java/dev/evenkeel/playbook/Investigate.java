@@ -19,11 +19,14 @@ final class Investigate implements Tactic {
         if (stalls >= 2) {
             return Verdict.heldBack(Reason.ALREADY_STALLED);
         }
-        if (stalls == 1 && !scene.answer().has(AgentMove.TIMEFRAME)) {
+        if (stalls == 1 && scene.isGrieved() && !scene.answer().has(AgentMove.TIMEFRAME)) {
             return new Offer("stalled", Stage.RESOLVE, 82, Reason.STALLED_ONCE);
         }
         if (scene.problem().kind() == Problem.Kind.NONE && scene.told().isNothing()) {
             return Verdict.NOT_CONSIDERED;
+        }
+        if (!scene.gist().hasSubject(scene)) {
+            return Verdict.heldBack(Reason.NOTHING_CONCRETE);
         }
         if (!scene.openOffers().isEmpty()) {
             return scene.isGrieved() ? Verdict.heldBack(Reason.FIX_AVAILABLE) : Verdict.NOT_CONSIDERED;
@@ -31,6 +34,13 @@ final class Investigate implements Tactic {
         if (scene.answer().hasSolution() || scene.answer().has(AgentMove.TIMEFRAME)) {
             return Verdict.NOT_CONSIDERED;
         }
-        return new Offer("check", Stage.RESOLVE, scene.answer().hasHeard() ? 80 : 67, Reason.NO_FIX_YET);
+        boolean timeMatters = scene.mandate().updateWithin().isPresent() || asksWhen(scene);
+        String use = timeMatters ? "check" : "check_now";
+        return new Offer(use, Stage.RESOLVE, scene.answer().hasHeard() ? 80 : 67, Reason.NO_FIX_YET);
+    }
+
+    /** Whether only a time would answer the customer. */
+    private static boolean asksWhen(Scene scene) {
+        return scene.showsNow(Cue.ASKS_WHEN);
     }
 }

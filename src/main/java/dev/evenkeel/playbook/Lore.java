@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param cues token patterns by what they show
  * @param enquiries questions, the first that fits is asked
+ * @param firstSteps what is done first where the matter is graver than its kind
  */
 public record Lore(
         Tokenizer tokenizer,
@@ -20,8 +21,10 @@ public record Lore(
         Map<Cue, List<String>> cues,
         List<Enquiry> enquiries,
         Map<Problem.Kind, ProblemWords> problems,
+        FirstSteps firstSteps,
         List<GateRule> gates,
-        List<CountryCard> cards) {
+        List<CountryCard> cards,
+        List<TechniqueNote> techniques) {
 
     public Lore {
         cues = Map.copyOf(cues);
@@ -29,5 +32,6 @@ public record Lore(
         problems = Map.copyOf(problems);
         gates = List.copyOf(gates);
         cards = List.copyOf(cards);
+        techniques = List.copyOf(techniques);
     }
 }

@@ -19,7 +19,8 @@ public final class Mirror {
 
     private static final String INVERTED = "has|have|had|is|are|was|were|do|does|did|can|could|will|would|should|may";
 
-    private static final String SUPPOSING = "if|unless|whether|suppose|supposing";
+    private static final String SUPPOSING =
+            "if | unless | whether | suppose | supposing | imagine | (what (happens | would | if)) | (would it)";
 
     private final List<FramePattern> patterns = new ArrayList<>();
     private final TokenMatcher<Integer> anchors;

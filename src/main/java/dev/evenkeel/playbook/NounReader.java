@@ -5,6 +5,7 @@ import dev.evenkeel.text.Tokens;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,44 @@ final class NounReader {
         this.words = words;
     }
 
+    /** Adjectives that were cut off from their noun. */
+    private static final Set<String> NO_HEADS = Set.of(
+            "whole", "entire", "new", "old", "first", "last", "own", "other", "only", "very", "big", "little", "full",
+            "poor");
+
+    /** Behind one of these a noun is a place or a circumstance: in "the plug in the box does not fit" it is the plug. */
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "in", "on", "at", "from", "with", "inside", "under", "near", "behind", "to", "by", "into", "through");
+
+    /** Words that keep their capital whoever writes them small; "may" and "march" are words of their own. */
+    private static final Set<String> CALENDAR = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "christmas",
+            "easter");
+
     /** What sort of phrase is wanted. */
     enum Kind {
         ANY,
         /** "a" stays "a". */
         KEEPING_A,
+        /** A known noun, with whatever determiner. */
+        KNOWN,
         /** With "my" or "our". */
         POSSESSED,
         /** A known noun without an article. */
@@ -94,6 +128,9 @@ final class NounReader {
                 && tokens.get(from).norm().startsWith("a");
         String article = keepsA ? tokens.get(from).norm() : determiner;
         Stretch stretch = new Stretch(tokens, article, first, to);
+        if (kind == Kind.KNOWN && (to == first || !nouns.things().contains(stretch.last()))) {
+            return Optional.empty();
+        }
         return bare ? bare(stretch, kind == Kind.BARE_THING) : noun(stretch, to);
     }
 
@@ -107,6 +144,9 @@ final class NounReader {
         first -= led ? 1 : 0;
         String determiner = first > 0 ? determiner(tokens, first - 1) : null;
         if (determiner != null) {
+            if (first > 1 && PREPOSITIONS.contains(tokens.get(first - 2).norm())) {
+                return Optional.empty();
+            }
             return noun(new Stretch(tokens, determiner, first, end), first - 1);
         }
         boolean pair =
@@ -134,6 +174,9 @@ final class NounReader {
 
     private Optional<Noun> noun(Stretch stretch, int end) {
         if (stretch.to() <= stretch.from()) {
+            return Optional.empty();
+        }
+        if (NO_HEADS.contains(stretch.last())) {
             return Optional.empty();
         }
         boolean known =
@@ -241,7 +284,14 @@ final class NounReader {
                 && !token.isShouted()
                 && !nouns.things().contains(token.norm())
                 && !nouns.states().contains(token.norm());
-        boolean acronym = token.isShouted() && token.text().length() <= 3;
+        boolean acronym = token.isShouted()
+                && token.text().length() <= 3
+                && !nouns.things().contains(token.norm())
+                && !nouns.topics().contains(token.norm());
+        if (CALENDAR.contains(token.norm())) {
+            return token.text().substring(0, 1).toUpperCase(Locale.ROOT)
+                    + token.norm().substring(1);
+        }
         return !word || acronym || name ? token.text() : token.norm();
     }
 

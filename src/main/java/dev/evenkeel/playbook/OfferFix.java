@@ -18,8 +18,7 @@ final class OfferFix implements Tactic {
     @Override
     public Verdict judge(Scene scene) {
         boolean demands = scene.showsNow(Cue.DEMANDS) || scene.showsNow(Signal.URGENCY);
-        boolean open = scene.grievance().isPresent();
-        if (!open && !(demands && scene.temper().isNegative())) {
+        if (!scene.isGrieved() && !(demands && scene.temper() != Temper.HAPPY)) {
             return Verdict.NOT_CONSIDERED;
         }
         if (scene.mandate().mayOffer().isEmpty()) {

@@ -13,14 +13,17 @@ final class PassOn implements Tactic {
 
     private static final int TRIES = 3;
 
+    /** So many answers of the agent later an offer is still news. */
+    private static final int FRESH = 1;
+
     @Override
     public Verdict judge(Scene scene) {
         Verdict[] inOrder = {
-            gate(scene, Gate.SELF_HARM, new Offer("care", Stage.HEAR, 100, Reason.CARE_FIRST)),
+            care(scene),
             gate(scene, Gate.VIOLENCE, new Offer("security", Stage.HEAR, 100, Reason.SECURITY)),
-            gate(scene, Gate.HAZARD, new Offer("safety", Stage.HEAR, 99, Reason.SAFETY_FIRST)),
+            lately(scene, hazard(scene)),
             manager(scene),
-            gate(scene, Gate.LEGAL, new Offer("legal", Stage.RESOLVE, 94, Reason.LEGAL_ROUTE)),
+            legal(scene),
             specialist(scene)
         };
         Verdict heldBack = Verdict.NOT_CONSIDERED;
@@ -33,6 +36,37 @@ final class PassOn implements Tactic {
         return heldBack;
     }
 
+    /** The first words of care are said once; after that the customer is not asked from the top again. */
+    private static Verdict care(Scene scene) {
+        boolean first = scene.showsNow(Signal.SELF_HARM);
+        return gate(scene, Gate.SELF_HARM, new Offer(first ? "care" : "care_on", Stage.HEAR, 100, Reason.CARE_FIRST));
+    }
+
+    private static Verdict hazard(Scene scene) {
+        String use = scene.showsNow(Signal.SAFETY_HAZARD) ? "safety" : "safety_on";
+        return gate(scene, Gate.HAZARD, new Offer(use, Stage.HEAR, 99, Reason.SAFETY_FIRST));
+    }
+
+    private static Verdict legal(Scene scene) {
+        Verdict verdict =
+                gate(scene, Gate.LEGAL, new Offer(routed(scene, "legal"), Stage.RESOLVE, 94, Reason.LEGAL_ROUTE));
+        return scene.lastWith(Scene.LEGAL)
+                .map(turn -> whileFresh(scene, turn, verdict))
+                .orElse(verdict);
+    }
+
+    private static Verdict lately(Scene scene, Verdict verdict) {
+        return scene.lastWith(EnumSet.of(Signal.SAFETY_HAZARD))
+                .map(turn -> whileFresh(scene, turn, verdict))
+                .orElse(verdict);
+    }
+
+    /** An offer that the agent has answered past twice does not help by being made at every message. */
+    private static Verdict whileFresh(Scene scene, int turn, Verdict verdict) {
+        boolean stale = scene.answersSince(turn) > FRESH;
+        return stale && verdict instanceof Offer ? Verdict.heldBack(Reason.MOVED_ON) : verdict;
+    }
+
     private static Verdict gate(Scene scene, Gate gate, Offer offer) {
         Optional<OpenGate> open = scene.situation().assessment().gates().stream()
                 .filter(candidate -> candidate.gate() == gate)
@@ -42,25 +76,38 @@ final class PassOn implements Tactic {
 
     private static Verdict manager(Scene scene) {
         return scene.lastWith(EnumSet.of(Signal.MANAGER_REQUEST))
-                .map(turn -> unlessPassedOn(scene, turn, managerOffer(scene)))
+                .map(turn -> whileFresh(scene, turn, unlessPassedOn(scene, turn, managerOffer(scene))))
                 .orElse(Verdict.NOT_CONSIDERED);
     }
 
     private static Offer managerOffer(Scene scene) {
-        return new Offer("manager", Stage.RESOLVE, 98, Reason.MANAGER_REQUEST);
+        return new Offer(routed(scene, "manager"), Stage.RESOLVE, 98, Reason.MANAGER_REQUEST);
     }
 
     private static Verdict specialist(Scene scene) {
-        boolean stalled = scene.answer().stalls() >= 2;
+        boolean justNow = scene.answered()
+                .map(agent -> agent.makes(AgentMove.DELAY) || agent.makes(AgentMove.DEFLECTION))
+                .orElse(false);
+        boolean stalled = scene.answer().stalls() >= 2 && justNow && scene.isGrieved();
         boolean flat = scene.answer().turns().size() >= TRIES
                 && scene.temper() == Temper.ANGRY
+                && scene.isGrieved()
                 && scene.openOffers().isEmpty();
         return scene.grievance().isPresent() && (stalled || flat)
                 ? unlessPassedOn(
                         scene,
                         scene.grievance().orElseThrow().start(),
-                        new Offer("specialist", Stage.RESOLVE, 87, stalled ? Reason.SECOND_STALL : Reason.NOT_HELPING))
+                        new Offer(
+                                routed(scene, "specialist"),
+                                Stage.RESOLVE,
+                                87,
+                                stalled ? Reason.SECOND_STALL : Reason.NOT_HELPING))
                 : Verdict.NOT_CONSIDERED;
+    }
+
+    /** Words that name the route, or such as do without where the caller named none. */
+    static String routed(Scene scene, String use) {
+        return scene.mandate().handoffRoute().isPresent() ? use : use + "_open";
     }
 
     private static Verdict unlessPassedOn(Scene scene, int since, Offer offer) {

@@ -37,15 +37,8 @@ public final class Playbook {
             Map.entry(Technique.IMPACT, new CheckImpact()),
             Map.entry(Technique.HANDOFF, new PassOn())));
 
-    /** Chances that a supervisor would speak of; the others are a matter of taste. */
-    private static final Set<Technique> WORTH_MISSING = EnumSet.of(
-            Technique.MIRROR,
-            Technique.VALIDATE,
-            Technique.EMPATHY,
-            Technique.OPTIONS,
-            Technique.BOUNDARY,
-            Technique.APOLOGY,
-            Technique.HANDOFF);
+    /** A chance counts as one from this rank on: what was only second best is nobody's fault. */
+    private static final int WORTH_MISSING = 60;
 
     private static final Comparator<Map.Entry<Technique, Offer>> BEST_FIRST =
             Comparator.<Map.Entry<Technique, Offer>>comparingInt(
@@ -121,7 +114,7 @@ public final class Playbook {
     private Set<Technique> offered(Scene scene) {
         Set<Technique> offered = EnumSet.noneOf(Technique.class);
         judge(scene).forEach((technique, verdict) -> {
-            if (verdict instanceof Offer && WORTH_MISSING.contains(technique)) {
+            if (verdict instanceof Offer offer && offer.rank() >= WORTH_MISSING) {
                 offered.add(technique);
             }
         });
@@ -142,6 +135,11 @@ public final class Playbook {
         Composer composer = new Composer(scene, craft);
         offers.forEach(offer -> shortlist.add(offer.getKey(), composer.compose(offer.getKey(), offer.getValue())));
         return shortlist;
+    }
+
+    /** What each technique is for, for self-description. */
+    public List<TechniqueNote> techniques() {
+        return craft.lore().techniques();
     }
 
     /** What a gate keeps back, for self-description. */

@@ -109,24 +109,59 @@ final class Scene {
     /** Whether a complaint waits for an answer, or the customer is still upset about one and has not moved on. */
     boolean isGrieved() {
         return grievance.isPresent()
+                && !isBeingSolved()
                 && (now().contains(grievance.get().latest())
                         || (temper.isNegative() && !answer.hasSolution() && !hasMovedOn()));
     }
 
-    /** Whether the latest message is past the complaint: a calm question about something else, or a yes to what was offered. */
-    private boolean hasMovedOn() {
-        boolean sting =
-                latest().sentiment().isNegative() && latest().sentiment().confidence() != Confidence.LOW;
-        return !sting && (latest().shows(Signal.DIRECT_QUESTION) || gist.shows(latest(), Cue.ACCEPTS));
+    /** Whether the agent's last turn put something right and the customer answers it without a sting: then no soothing is due. */
+    boolean isBeingSolved() {
+        return !agents.isEmpty()
+                && (agents.get(agents.size() - 1).makes(AgentMove.SOLUTION)
+                        || agents.get(agents.size() - 1).makes(AgentMove.COMPENSATION))
+                && !pending.isEmpty()
+                && pending.stream().noneMatch(Scene::stings);
     }
 
-    /** Whether the customer waits for words that bring the matter on: complains, asks, or answered what the agent asked. */
+    /** Whether a turn is plainly unkind or names a new harm. */
+    private static boolean stings(TurnReading.Customer turn) {
+        boolean negative = turn.sentiment().isNegative() && turn.sentiment().confidence() != Confidence.LOW;
+        return negative || STINGING.stream().anyMatch(turn::shows);
+    }
+
+    /** Whether the message that waits for an answer asks for one. */
+    boolean asksNow() {
+        return pending.stream().anyMatch(turn -> turn.turn().text().contains("?"));
+    }
+
+    /** How many turns the agent has written since a turn. */
+    int answersSince(int turn) {
+        return (int) agents.stream().filter(agent -> agent.index() > turn).count();
+    }
+
+    /** Whether a problem was just told without a feeling about it. */
+    boolean tellsProblemCalmly() {
+        return !temper.isNegative()
+                && now().stream().anyMatch(turn -> turn.problem().kind() != Problem.Kind.NONE)
+                && now().stream().noneMatch(Scene::stings);
+    }
+
+    /** The agent's last turn, if the customer has answered it. */
+    Optional<TurnReading.Agent> answered() {
+        return agents.isEmpty() || pending.isEmpty() ? Optional.empty() : Optional.of(agents.get(agents.size() - 1));
+    }
+
+    /** Whether the latest message is past the complaint: a calm question about something else, or a yes to what was offered. */
+    private boolean hasMovedOn() {
+        return !stings(latest()) && (latest().shows(Signal.DIRECT_QUESTION) || gist.shows(latest(), Cue.ACCEPTS));
+    }
+
+    /** Whether the customer waits for words that bring the matter on: complains, or asks on after being put off. */
     boolean isOwedAnswer() {
-        boolean asks = pending.stream().anyMatch(turn -> turn.turn().text().contains("?"));
-        boolean answers = !agents.isEmpty()
-                && !pending.isEmpty()
-                && agents.get(agents.size() - 1).turn().text().contains("?");
-        return isGrieved() || (temper != Temper.HAPPY && (asks || answers) && !hasMovedOn());
+        boolean putOff = answered()
+                .map(agent -> PUTTING_OFF.stream().anyMatch(agent::makes))
+                .orElse(false);
+        return isGrieved() || (temper != Temper.HAPPY && asksNow() && putOff && !hasMovedOn());
     }
 
     boolean grievanceShows(Signal signal) {
@@ -153,6 +188,14 @@ final class Scene {
 
     Mandate mandate() {
         return situation.context().mandate();
+    }
+
+    /** Whether a danger was named just now or one answer ago. */
+    boolean isInDanger() {
+        return isOpen(Gate.HAZARD)
+                && lastWith(EnumSet.of(Signal.SAFETY_HAZARD))
+                        .map(turn -> answersSince(turn) <= 1)
+                        .orElse(true);
     }
 
     boolean isOpen(Gate gate) {
@@ -228,6 +271,27 @@ final class Scene {
     Map<String, String> facts() {
         return situation.context().facts();
     }
+
+    private static final Set<Signal> STINGING = EnumSet.of(
+            Signal.NOT_HEARD,
+            Signal.WAIT_COMPLAINT,
+            Signal.BLAME_AGENT,
+            Signal.BLAME_COMPANY,
+            Signal.COST_TO_CUSTOMER,
+            Signal.MANAGER_REQUEST,
+            Signal.SOCIAL_THREAT,
+            Signal.SARCASM,
+            Signal.RESIGNATION);
+
+    /** What leaves the customer where they were. */
+    static final Set<AgentMove> PUTTING_OFF = EnumSet.of(
+            AgentMove.DELAY,
+            AgentMove.DEFLECTION,
+            AgentMove.REFUSAL,
+            AgentMove.ASKED_AGAIN,
+            AgentMove.POLICY_SHIELD,
+            AgentMove.DISMISSIVE,
+            AgentMove.BLAME);
 
     static final Set<Signal> LEGAL = EnumSet.of(Signal.LEGAL_THREAT, Signal.REGULATOR_THREAT, Signal.CHARGEBACK_THREAT);
 }

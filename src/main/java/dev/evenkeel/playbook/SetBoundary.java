@@ -1,6 +1,5 @@
 package dev.evenkeel.playbook;
 
-import dev.evenkeel.escalation.Gate;
 import dev.evenkeel.playbook.Verdict.Offer;
 import dev.evenkeel.reading.AgentMove;
 import dev.evenkeel.reading.Signal;
@@ -20,7 +19,7 @@ final class SetBoundary implements Tactic {
     @Override
     public Verdict judge(Scene scene) {
         if (ABUSE.stream().anyMatch(scene::showsNow)) {
-            return scene.isOpen(Gate.VULNERABILITY) ? Verdict.heldBack(Reason.VULNERABILITY) : ladder(scene);
+            return ladder(scene);
         }
         if (scene.showsNow(Signal.ABUSE_PROFANITY)) {
             return Verdict.heldBack(Reason.PROFANITY_AT_SITUATION);

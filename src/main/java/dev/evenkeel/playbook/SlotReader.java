@@ -37,17 +37,37 @@ final class SlotReader {
             "10th",
             "umpteenth");
 
+    private static final Set<String> DONE = Set.of(
+            "sent", "paid", "given", "read", "done", "put", "brought", "taken", "sold", "built", "shown", "kept");
+
+    /** What people are and things are not. */
+    private static final Set<String> FELT = Set.of(
+            "amused",
+            "pleased",
+            "impressed",
+            "interested",
+            "surprised",
+            "wasted",
+            "need",
+            "indeed",
+            "hired",
+            "allowed");
+
     private static final Pattern NAMES_OF_TIMES = Pattern.compile(
             "\\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july"
                     + "|august|september|october|november|december|christmas|easter)\\b");
 
     private final NounReader nouns;
     private final Set<String> states;
+    private final Set<String> goods;
+    private final Words function;
     private final TokenMatcher<String> figures;
 
     SlotReader(NounWords words, Words function) {
         this.nouns = new NounReader(words, function);
         this.states = words.states();
+        this.goods = words.goods();
+        this.function = function;
         Map<String, List<String>> patterns = new LinkedHashMap<>();
         patterns.put("when", words.times());
         patterns.put("since", words.sinces());
@@ -105,10 +125,14 @@ final class SlotReader {
             return switch (slot) {
                 case "item" -> token.norm().equals("it") ? it(from + 1) : noun(NounReader.Kind.ANY, tokens, from);
                 case "thing", "other" -> noun(NounReader.Kind.KEEPING_A, tokens, from);
+                case "known" -> noun(NounReader.Kind.KNOWN, tokens, from);
                 case "mine" -> noun(NounReader.Kind.POSSESSED, tokens, from);
                 case "bare" -> noun(NounReader.Kind.BARE_THING, tokens, from);
                 case "noun" -> noun(NounReader.Kind.BARE, tokens, from);
                 case "state" -> word(states.contains(token.norm()), token, from);
+                case "good" -> word(goods.contains(token.norm()), token, from);
+                case "quality" -> word(isQuality(token), token, from);
+                case "done" -> word(isDone(token.norm()), token, from);
                 case "doing" -> word(isDoing(tokens, from), token, from);
                 case "nth" -> word(ORDINALS.contains(token.norm()), token, from);
                 case "year" -> word(token.text().matches("(19|20)\\d\\d"), token, from);
@@ -125,6 +149,18 @@ final class SlotReader {
             return Optional.ofNullable(facts.get("item"))
                     .map(item -> new Value("the " + item, true, NounReader.isPlural(item), end));
         }
+    }
+
+    /** What may stand behind "too". */
+    private boolean isQuality(Token token) {
+        return token.kind() == Token.Kind.WORD
+                && !function.isFunction(token.norm())
+                && !token.norm().endsWith("ly");
+    }
+
+    /** "emptied", "sent". */
+    private static boolean isDone(String word) {
+        return DONE.contains(word) || (word.endsWith("ed") && word.length() > 4 && !FELT.contains(word));
     }
 
     /** "crashing", and not "kicking me". */

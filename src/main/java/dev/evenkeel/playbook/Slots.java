@@ -1,15 +1,12 @@
 package dev.evenkeel.playbook;
 
-import dev.evenkeel.escalation.Gate;
 import dev.evenkeel.reading.Problem;
 import dev.evenkeel.reading.Signal;
-import dev.evenkeel.reading.TurnReading;
-import dev.evenkeel.text.Tokens;
 import dev.evenkeel.transcript.Mandate;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What the slots of phrases hold in a scene: the customer's words, the facts, the mandate and nothing else. Immutable. */
@@ -18,11 +15,13 @@ final class Slots {
     private static final String[] COUNTS = {"none", "one", "two", "three", "four", "five", "six"};
 
     private final Lore lore;
-    private final NounReader nouns;
+    private static final String THING = "{thing}";
+
+    private final Topic topic;
 
     Slots(Lore lore) {
         this.lore = lore;
-        this.nouns = new NounReader(lore.nouns(), lore.words());
+        this.topic = new Topic(lore.nouns(), new NounReader(lore.nouns(), lore.words()));
     }
 
     Map<Slot, String> of(Scene scene) {
@@ -98,7 +97,9 @@ final class Slots {
         if (scene.grievanceShows(Signal.WAIT_COMPLAINT)) {
             return Optional.of("the wait");
         }
-        return scene.grievanceShows(Signal.REPEAT_CONTACT) ? Optional.of("you having to ask again") : Optional.empty();
+        return scene.grievanceShows(Signal.REPEAT_CONTACT)
+                ? Optional.of("the back and forth so far")
+                : Optional.empty();
     }
 
     private String subject(Scene scene) {
@@ -112,6 +113,13 @@ final class Slots {
                 .orElse(words.subject());
     }
 
+    /** Whether what is being checked has a name: the thing, or the kind of trouble. */
+    boolean hasSubject(Scene scene) {
+        boolean named =
+                scene.problem().kind() != Problem.Kind.NONE && scene.problem().kind() != Problem.Kind.OTHER;
+        return named || thing(scene).isPresent();
+    }
+
     /**
      * The agent's next action: a fix if one alone is allowed, else the first check for the kind of problem.
      *
@@ -119,51 +127,49 @@ final class Slots {
      */
     Optional<String> step(Scene scene, int place) {
         if (scene.mandate().mayOffer().size() == 1 && scene.openOffers().size() == 1) {
-            return Optional.of("I can " + scene.openOffers().get(0) + ".");
+            String step = turned(scene, lore.firstSteps().oneFix(), place);
+            return Optional.of(step.replace("{offer}", scene.openOffers().get(0)));
         }
-        Problem.Kind kind = scene.problem().kind();
-        ProblemWords words = lore.problems().getOrDefault(kind, lore.problems().get(Problem.Kind.OTHER));
-        if (words == null || words.steps().isEmpty()) {
-            return Optional.empty();
-        }
-        if (scene.isOpen(Gate.HAZARD)) {
-            return Optional.of("I'm treating this as urgent.");
+        List<String> steps = plain(steps(scene));
+        List<String> fresh = scene.gist().notYetSaid(steps, scene.agents());
+        return Optional.of(turned(scene, fresh.isEmpty() ? steps : fresh, place));
+    }
+
+    /** Another one in each conversation, at each message and in each suggestion. */
+    private static String turned(Scene scene, List<String> texts, int place) {
+        int first = Hash.pick(scene.situation().conversationId(), texts.size());
+        return texts.get((first + scene.customers().size() + place) % texts.size());
+    }
+
+    /** The step that names the thing, for words that do not name it themselves. */
+    Optional<String> stepWithThing(Scene scene, int place) {
+        List<String> steps =
+                steps(scene).stream().filter(step -> step.contains(THING)).toList();
+        Optional<String> thing = steps.isEmpty() ? Optional.empty() : thing(scene);
+        return thing.map(text -> turned(scene, steps, place).replace(THING, text));
+    }
+
+    private List<String> steps(Scene scene) {
+        if (scene.isInDanger()) {
+            return lore.firstSteps().urgent();
         }
         if (scene.grievanceShows(Cue.EVENT_MISSED)) {
-            return Optional.of("I'm going through what happened now.");
+            return lore.firstSteps().irreparable();
         }
-        List<String> fresh = scene.gist().notYetSaid(words.steps(), scene.agents());
-        List<String> steps = fresh.isEmpty() ? words.steps() : fresh;
-        int first = Hash.pick(scene.situation().conversationId(), steps.size());
-        return Optional.of(steps.get((first + scene.customers().size() + place) % steps.size()));
+        ProblemWords words = lore.problems().get(scene.problem().kind());
+        return (words == null ? Objects.requireNonNull(lore.problems().get(Problem.Kind.OTHER), "other") : words)
+                .steps();
     }
 
-    /** The thing that the complaint is about: the first possession with a known head that the customer names. */
+    private static List<String> plain(List<String> steps) {
+        return steps.stream().filter(step -> !step.contains(THING)).toList();
+    }
+
+    /** The thing that the complaint is about, or the item that the caller named. */
     private Optional<String> thing(Scene scene) {
-        List<TurnReading.Customer> turns =
-                scene.grievance().map(Grievance::turns).orElse(List.of());
-        for (int i = turns.size() - 1; i >= 0; i--) {
-            Tokens tokens = turns.get(i).tokens();
-            for (int at = 0; at < tokens.size(); at++) {
-                if (tokens.get(at).norm().equals("my")) {
-                    Optional<String> thing = nouns.forward(
-                                    NounReader.Kind.POSSESSED,
-                                    tokens,
-                                    at,
-                                    scene.facts().values())
-                            .filter(noun -> isThing(noun.text()))
-                            .map(NounReader.Noun::text);
-                    if (thing.isPresent()) {
-                        return thing;
-                    }
-                }
-            }
-        }
-        return Optional.ofNullable(scene.facts().get("item")).map(item -> "the " + item);
-    }
-
-    private boolean isThing(String noun) {
-        String head = noun.substring(noun.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return lore.nouns().things().contains(head) && !lore.nouns().occasions().contains(head);
+        return topic.find(
+                        scene.grievance().map(Grievance::turns).orElse(List.of()),
+                        scene.facts().values())
+                .or(() -> Optional.ofNullable(scene.facts().get("item")).map(item -> "the " + item));
     }
 }

@@ -16,11 +16,11 @@ final class Validate implements Tactic {
                 && scene.temper().isNegative()) {
             return Verdict.heldBack(Reason.ALREADY_VALIDATED);
         }
-        if (!scene.isGrieved() || !(cost || felt)) {
-            return Verdict.NOT_CONSIDERED;
-        }
-        if (scene.showsNow(Signal.SARCASM)) {
+        if (scene.isGrieved() && scene.showsNow(Signal.SARCASM)) {
             return Verdict.heldBack(Reason.SARCASM);
+        }
+        if (!scene.isGrieved() || !(cost || felt)) {
+            return scene.tellsProblemCalmly() ? Verdict.heldBack(Reason.CUSTOMER_CALM) : Verdict.NOT_CONSIDERED;
         }
         Mirrored told = scene.told();
         if (told.isNothing()) {

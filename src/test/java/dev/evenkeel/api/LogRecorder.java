@@ -6,19 +6,22 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.jboss.logging.MDC;
 
-/** Keeps all that is logged while it is open, with the stack traces. */
-final class LogRecorder extends Handler implements AutoCloseable {
+/** Keeps all that is logged while it is open, with the stack traces and with the ids that every line carries. */
+public final class LogRecorder extends Handler implements AutoCloseable {
 
     private static final Logger ROOT = Logger.getLogger("");
     private final List<String> lines = new CopyOnWriteArrayList<>();
 
-    LogRecorder() {
+    /** Begins to listen. */
+    public LogRecorder() {
         setLevel(Level.ALL);
         ROOT.addHandler(this);
     }
 
-    String all() {
+    /** All that was said so far. */
+    public String all() {
         return String.join("\n", lines);
     }
 
@@ -32,7 +35,7 @@ final class LogRecorder extends Handler implements AutoCloseable {
         for (Throwable at = line.getThrown(); at != null; at = at.getCause()) {
             text.append(' ').append(at);
         }
-        lines.add(text.toString());
+        lines.add(text + " request_id=" + MDC.get("request_id") + " trace_id=" + MDC.get("trace_id"));
     }
 
     @Override

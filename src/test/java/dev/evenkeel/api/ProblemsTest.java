@@ -303,6 +303,30 @@ class ProblemsTest {
     }
 
     @Test
+    void whoTriesAnotherMethodIsToldWhichThereAre() {
+        assertThat(given().get("/v1/assist").header("Allow")).isEqualTo("OPTIONS, POST");
+        assertThat(given().delete("/v1/techniques").header("Allow")).isEqualTo("GET, HEAD, OPTIONS");
+        assertThat(given().delete("/v1/techniques/").header("Allow")).isEqualTo("GET, HEAD, OPTIONS");
+    }
+
+    @Test
+    void everyAnswerTellsABrowserToBeCareful() {
+        for (Response answer : java.util.List.of(
+                given().get("/v1/techniques"),
+                given().get("/nowhere"),
+                given().get("/q/swagger-ui/"),
+                post("/v1/assist", "{}"))) {
+            assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
+            assertThat(answer.header("Content-Security-Policy"))
+                    .startsWith("default-src 'none'")
+                    .contains("frame-ancestors 'none'");
+        }
+        assertThat(post("/v1/assist", "{}").header("Content-Security-Policy")).doesNotContain("unsafe");
+        assertThat(post("/v1/assist", "{}").header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
     void whoWantsNoJsonGetsNone() {
         expect(
                 given().contentType("application/json")

@@ -1,6 +1,7 @@
 package dev.evenkeel.conversations;
 
 import dev.evenkeel.advice.Question;
+import dev.evenkeel.playbook.Technique;
 import dev.evenkeel.playbook.Wishes;
 import dev.evenkeel.transcript.Context;
 import dev.evenkeel.transcript.Mandate;
@@ -9,10 +10,13 @@ import dev.evenkeel.transcript.Transcript;
 import dev.evenkeel.transcript.Turn;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A conversation of the specification as the domain is asked about it, without HTTP.
@@ -20,27 +24,22 @@ import java.util.Optional;
  * @param name the file's name
  * @param turns all of them
  * @param context what the caller knows
+ * @param wishes what the caller asks for, with as many suggestions as there may be
  */
-record SpokenTo(String name, List<Turn> turns, Context context) {
+record SpokenTo(String name, List<Turn> turns, Context context, Wishes wishes) {
 
     private static final int MOST = 5;
 
     static SpokenTo of(ConversationFile file) {
-        return new SpokenTo(file.name(), turns(file), context(map(file.request(), "context")));
+        return new SpokenTo(
+                file.name(),
+                turns(file),
+                context(map(file.request(), "context")),
+                wishes(map(file.request(), "options")));
     }
 
     /** The question at each message of the customer, oldest first. */
     List<Question> questions() {
-        Wishes wishes = new Wishes(
-                MOST,
-                Wishes.USUAL.register(),
-                Wishes.USUAL.apologyWeight(),
-                Wishes.USUAL.disabled(),
-                false,
-                false,
-                false,
-                false,
-                Wishes.USUAL.locale());
         List<Question> questions = new ArrayList<>();
         for (int i = 0; i < turns.size(); i++) {
             if (turns.get(i).role() == Role.CUSTOMER) {
@@ -51,12 +50,32 @@ record SpokenTo(String name, List<Turn> turns, Context context) {
         return questions;
     }
 
+    private static Wishes wishes(Map<String, Object> options) {
+        Set<Technique> disabled = EnumSet.noneOf(Technique.class);
+        texts(options, "techniques_disabled")
+                .forEach(name -> disabled.add(Technique.valueOf(name.toUpperCase(Locale.ROOT))));
+        return new Wishes(
+                MOST,
+                text(options, "register")
+                        .map(name -> Wishes.Register.valueOf(name.toUpperCase(Locale.ROOT)))
+                        .orElse(Wishes.USUAL.register()),
+                text(options, "apology_weight")
+                        .map(name -> Wishes.ApologyWeight.valueOf(name.toUpperCase(Locale.ROOT)))
+                        .orElse(Wishes.USUAL.apologyWeight()),
+                disabled,
+                false,
+                false,
+                false,
+                false,
+                Wishes.USUAL.locale());
+    }
+
     private static List<Turn> turns(ConversationFile file) {
         List<Turn> turns = new ArrayList<>();
         if (file.request().getOrDefault("turns", List.of()) instanceof List<?> written) {
             for (Object item : written) {
                 if (item instanceof Map<?, ?> turn) {
-                    Role role = Role.valueOf(String.valueOf(turn.get("role")).toUpperCase(java.util.Locale.ROOT));
+                    Role role = Role.valueOf(String.valueOf(turn.get("role")).toUpperCase(Locale.ROOT));
                     turns.add(Turn.of("t" + turns.size(), role, String.valueOf(turn.get("text"))));
                 }
             }

@@ -259,8 +259,17 @@ class PlaybookTest {
     }
 
     @Test
+    void withoutATimeAndWithoutAQuestionForOneNothingIsLeftToFillIn() {
+        Suggestion now = new Chat().upset("my shelf never arrived", MISSING).suggestion(INVESTIGATE);
+        assertThat(now.text()).contains("where it is");
+        assertThat(now.placeholders()).isEmpty();
+    }
+
+    @Test
     void aPromiseWithoutATimeShowsAGap() {
-        Suggestion open = new Chat().upset("my shelf never arrived", MISSING).suggestion(INVESTIGATE);
+        Suggestion open = new Chat()
+                .upset("my shelf never arrived, when will it come", MISSING)
+                .suggestion(INVESTIGATE);
         assertThat(open.text()).contains("[when you will update]");
         assertThat(open.placeholders()).containsExactly("update_time");
         Suggestion timed =
@@ -540,9 +549,19 @@ class PlaybookTest {
     }
 
     @Test
-    void whoeverTakesOverIsAGapUntilNamed() {
+    void aManagerIsAManagerWhereTheCallerNamesNoRoute() {
         Suggestion suggestion = new Chat()
                 .upset("get me your supervisor", Signal.MANAGER_REQUEST)
+                .suggestion(HANDOFF);
+        assertThat(suggestion.text()).contains("manager");
+        assertThat(suggestion.placeholders()).isEmpty();
+    }
+
+    @Test
+    void whoeverTakesOverADangerIsAGapUntilNamed() {
+        Suggestion suggestion = new Chat()
+                .upset("your heater is on fire", Signal.SAFETY_HAZARD)
+                .gate(Gate.HAZARD)
                 .suggestion(HANDOFF);
         assertThat(suggestion.text()).contains("[who takes over]");
         assertThat(suggestion.placeholders()).containsExactly("handoff_route");

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.evenkeel.api.AssistAnswer;
 import dev.evenkeel.api.Assistant;
 import dev.evenkeel.api.Problems;
-import dev.evenkeel.api.RequestIds;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -56,7 +55,7 @@ class ChatwootResource {
             @HeaderParam("X-Chatwoot-Signature") @Nullable String signature,
             @QueryParam("note") @DefaultValue("false") boolean note,
             @Context RoutingContext http) {
-        long startedAt = System.nanoTime();
+        Assistant.Call call = assistant.begin(http);
         String key = secret.orElseThrow(() -> Problems.of(Status.NOT_FOUND));
         if (body.length > LARGEST_BODY) {
             throw Problems.tooLarge("", "The body is larger than 256 KiB.");
@@ -64,7 +63,7 @@ class ChatwootResource {
         if (!new Seal(timestamp, signature).fits(key, body, Instant.now())) {
             throw Problems.of(Status.UNAUTHORIZED);
         }
-        return answer(ChatwootEvent.read(json(body)), note, new Assistant.Call(RequestIds.of(http), startedAt));
+        return answer(ChatwootEvent.read(json(body)), note, call);
     }
 
     private ChatwootAnswer answer(ChatwootEvent event, boolean note, Assistant.Call call) {
