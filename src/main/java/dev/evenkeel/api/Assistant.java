@@ -38,6 +38,11 @@ public class Assistant {
         return new Call(RequestIds.of(http), System.nanoTime(), watches.start(http));
     }
 
+    /** One of several requests that come together begins, and its time; it is in no trace of its own. */
+    Call begin(String requestId) {
+        return new Call(requestId, System.nanoTime(), watches.start());
+    }
+
     /** Advice on bare turns, with the usual options and nothing known besides; at least one turn is the customer's. */
     public AssistAnswer answer(List<WireTurn> turns, String conversationId, Call call) {
         AssistRequest request = new AssistRequest(turns, conversationId, null, null, null, null, null, null);

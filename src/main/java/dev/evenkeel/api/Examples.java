@@ -86,6 +86,11 @@ final class Examples {
               }
             }""";
 
+    static final String BATCH = """
+            {"conversation_id": "a", "turns": [{"role": "customer", "text": "The lamp came without a plug."}]}
+            {"conversation_id": "b", "turns": [{"role": "customer", "text": "Third parcel in a row that is broken!"}]}
+            """;
+
     static final String FEEDBACK = """
             {"suggestion_id": "3f0d2c64-8a0e-3b57-9d0f-5f4c2b1a7e90", "event": "inserted", "technique": "validate"}""";
 

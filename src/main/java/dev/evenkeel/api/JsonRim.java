@@ -28,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class JsonRim {
 
-    private static final int LARGEST_BODY = 256 * 1024;
+    /** In bytes. */
+    static final int LARGEST_BODY = 256 * 1024;
+
     private static final int MOST_ERRORS = 20;
 
     private final ObjectMapper mapper = StrictJson.mapper();
@@ -40,7 +42,12 @@ class JsonRim {
 
     /** @throws HttpProblem when the bytes are not what the type asks for */
     <T> T read(InputStream body, Class<T> type, Warnings warnings) {
-        String json = Unicode.decoded(bytes(body)).orElseThrow(Problems::notUtf8);
+        return read(bytes(body), type, warnings);
+    }
+
+    /** @throws HttpProblem when the bytes are not what the type asks for */
+    <T> T read(byte[] body, Class<T> type, Warnings warnings) {
+        String json = Unicode.decoded(body).orElseThrow(Problems::notUtf8);
         if (json.isBlank()) {
             throw Problems.malformed("", "The body is empty.");
         }
