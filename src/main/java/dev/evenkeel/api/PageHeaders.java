@@ -18,7 +18,8 @@ class PageHeaders {
 
     private static final int AFTER_THE_ID = 890;
     private static final String CHATWOOT = "/apps/chatwoot";
-    private static final List<String> PAGES = List.of("/shell/", "/live/", "/review/", "/practise/", "/samples/", "/apps/");
+    private static final List<String> PAGES =
+            List.of("/shell/", "/live/", "/review/", "/practise/", "/samples/", "/apps/");
     private static final List<String> WITHOUT_SLASH = List.of(CHATWOOT, "/review", "/practise");
     private static final List<String> EMBEDDED = List.of("/evenkeel.js", "/panel/");
     /** Short, since modules have no version in their names and must fit each other after an upgrade. */
