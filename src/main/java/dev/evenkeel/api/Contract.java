@@ -31,7 +31,14 @@ public final class Contract implements OASFilter {
             "Context",
             "ContextPolicy",
             "Compensation",
-            "Options");
+            "Options",
+            "Pack",
+            "PackTone",
+            "PackRule",
+            "PackPhrase",
+            "PackAvoided",
+            "PackPolicy",
+            "PackCard");
     /** Answers of which each has another part. */
     private static final Set<String> IN_PARTS = Set.of("ReflectLine");
 
