@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 const PAGES = new URL('../../main/resources/META-INF/resources/', import.meta.url);
-const { readTranscript } = await import(new URL('live/transcript.js', PAGES));
+const { readTranscript } = await import(new URL('shell/transcript.js', PAGES));
 const { readContext } = await import(new URL('apps/chatwoot/context.js', PAGES));
 const roles = (text) => readTranscript(text).turns.map(({ role }) => role);
 

@@ -43,6 +43,8 @@ class ArchitectureTest {
                 .definedBy("..evenkeel.advice..")
                 .layer("library")
                 .definedBy("..evenkeel.library..")
+                .layer("pack")
+                .definedBy("..evenkeel.pack..")
                 .layer("api")
                 .definedBy("..evenkeel.api..")
                 .whereLayer("transcript")
@@ -64,6 +66,8 @@ class ArchitectureTest {
                 .whereLayer("api")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("library")
+                .mayOnlyBeAccessedByLayers("api", "pack")
+                .whereLayer("pack")
                 .mayOnlyBeAccessedByLayers("api")
                 .check(PRODUCT);
     }
@@ -87,6 +91,7 @@ class ArchitectureTest {
                         "..evenkeel.review..",
                         "..evenkeel.advice..",
                         "..evenkeel.library..",
+                        "..evenkeel.pack..",
                         "..evenkeel.api..")
                 .check(PRODUCT);
     }

@@ -35,7 +35,10 @@ class AboutResource {
 
     @GET
     @Path("/techniques")
-    @Operation(operationId = "techniques", summary = "The techniques that suggestions and withheld ones name")
+    @Operation(
+            operationId = "techniques",
+            summary = "The techniques that suggestions and withheld ones name",
+            description = "Ids, names and what each is for; they do not change while the service runs.")
     public List<TechniqueAbout> techniques() {
         return shelf.adviser().playbook().techniques().stream()
                 .map(TechniqueAbout::of)
@@ -46,7 +49,8 @@ class AboutResource {
     @Path("/signals")
     @Operation(
             operationId = "signals",
-            summary = "What customer turns may do or show, with examples that the rules find")
+            summary = "What customer turns may do or show, with examples that the rules find",
+            description = "The names in `customer.signals` and `evidence`.")
     public List<SignalAbout> signals() {
         return Stream.of(Signal.values()).map(this::signal).toList();
     }
@@ -62,7 +66,10 @@ class AboutResource {
 
     @GET
     @Path("/rules")
-    @Operation(operationId = "rules", summary = "The rules that find signals, agent moves, problems and emotions")
+    @Operation(
+            operationId = "rules",
+            summary = "The rules that find signals, agent moves, problems and emotions",
+            description = "Each with its pattern and the examples that prove it.")
     public List<RuleAbout> rules() {
         return Stream.of(
                         about("signal", shelf.knowledge().signals()),
@@ -96,7 +103,10 @@ class AboutResource {
 
     @GET
     @Path("/languages")
-    @Operation(operationId = "languages", summary = "The languages that are scored")
+    @Operation(
+            operationId = "languages",
+            summary = "The languages that are scored",
+            description = "A conversation in another language is answered without scores.")
     public List<LanguageAbout> languages() {
         return Languages.SHIPPED.stream().map(LanguageAbout::new).toList();
     }
@@ -105,7 +115,9 @@ class AboutResource {
     @Path("/model")
     @Operation(
             operationId = "model",
-            summary = "What answers: version, fingerprint of the knowledge, and the models with their measured quality")
+            summary = "What answers: version, fingerprint of the knowledge, and the models with their measured quality",
+            description =
+                    "The fingerprint changes with any rule, phrase or model; the cards say how each model was measured.")
     public ModelAbout model() {
         AssistAnswer.ModelUse model = shelf.model();
         return new ModelAbout(model.version(), model.rules(), model.packs(), shelf.cards());

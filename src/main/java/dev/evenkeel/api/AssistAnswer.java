@@ -58,8 +58,9 @@ public record AssistAnswer(
         List<String> tags,
 
         @Schema(
-                description = "Stable codes, such as `turns_truncated`, `text_truncated`, `invalid_unicode`, "
-                        + "`language_unsupported`, `pack_not_supported` or `unknown_field:` with a JSON pointer.")
+                description =
+                        "Stable codes, such as `turns_truncated`, `text_truncated`, `invalid_unicode`, "
+                                + "`language_unsupported`, `pack_cannot_silence_safety` or `unknown_field:` with a JSON pointer.")
         List<String> warnings,
 
         @Schema(description = "Milliseconds from the whole request to the whole answer.")
@@ -73,7 +74,13 @@ public record AssistAnswer(
             @Schema(description = "Changes whenever a rule, phrase or word list changes.")
             String rules,
 
-            List<String> packs) {}
+            @Schema(description = "SHA-256 of the tenant packs in force: none, or the one of the request.")
+            List<String> packs) {
+
+        ModelUse with(List<String> digests) {
+            return new ModelUse(version, rules, digests);
+        }
+    }
 
     /** In which language the answer was sought. */
     public record LanguageUse(

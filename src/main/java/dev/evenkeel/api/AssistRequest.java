@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +40,7 @@ record AssistRequest(
         @Schema(description = "Whether the customer is writing at this moment.", defaultValue = "false") @Nullable
         Boolean customerTyping,
 
-        @Schema(
-                description = "A tenant pack, at most 64 KiB. Not supported yet: a pack is ignored with the warning "
-                        + "`pack_not_supported`.",
-                type = SchemaType.OBJECT,
-                implementation = Object.class)
+        @Schema(description = "A tenant pack, at most 64 KiB, for this request alone.", implementation = WirePack.class)
         @Nullable
         ObjectNode pack,
 

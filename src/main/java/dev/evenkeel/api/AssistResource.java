@@ -46,7 +46,8 @@ class AssistResource {
                             schema = @Schema(implementation = AssistRequest.class),
                             examples = {
                                 @ExampleObject(name = "smallest", value = Examples.SMALLEST),
-                                @ExampleObject(name = "everything", value = Examples.EVERYTHING)
+                                @ExampleObject(name = "everything", value = Examples.EVERYTHING),
+                                @ExampleObject(name = "with a pack", value = Examples.WITH_PACK)
                             }))
     @APIResponse(
             responseCode = "200",

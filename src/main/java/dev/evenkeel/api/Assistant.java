@@ -1,6 +1,7 @@
 package dev.evenkeel.api;
 
 import dev.evenkeel.advice.Advice;
+import dev.evenkeel.advice.Adviser;
 import dev.evenkeel.advice.Question;
 import dev.evenkeel.transcript.Transcript;
 import io.vertx.ext.web.RoutingContext;
@@ -11,13 +12,13 @@ import java.util.List;
 @Singleton
 public class Assistant {
 
-    private final Shelf shelf;
+    private final Packs packs;
     private final Languages languages;
     private final Tally tally;
     private final Stopwatches watches;
 
-    Assistant(Shelf shelf, Languages languages, Tally tally, Stopwatches watches) {
-        this.shelf = shelf;
+    Assistant(Packs packs, Languages languages, Tally tally, Stopwatches watches) {
+        this.packs = packs;
         this.languages = languages;
         this.tally = tally;
         this.watches = watches;
@@ -37,6 +38,11 @@ public class Assistant {
         return new Call(RequestIds.of(http), System.nanoTime(), watches.start(http));
     }
 
+    /** One of several requests that come together begins, and its time; it is in no trace of its own. */
+    Call begin(String requestId) {
+        return new Call(requestId, System.nanoTime(), watches.start());
+    }
+
     /** Advice on bare turns, with the usual options and nothing known besides; at least one turn is the customer's. */
     public AssistAnswer answer(List<WireTurn> turns, String conversationId, Call call) {
         AssistRequest request = new AssistRequest(turns, conversationId, null, null, null, null, null, null);
@@ -45,26 +51,27 @@ public class Assistant {
 
     AssistAnswer answer(AssistRequest request, Warnings warnings, Call call) {
         WireOptions options = RequestReader.options(request.options());
-        RequestReader.pack(request.pack(), options, warnings);
+        Packs.Adopted adopted = packs.adopt(request.pack(), options, warnings);
         Transcript transcript = TurnWindow.of(request.turns(), warnings);
-        Question question =
-                RequestReader.question(request, transcript, shelf.policies().keySet());
+        Question question = RequestReader.question(request, transcript, adopted);
         AssistAnswer.LanguageUse language = languages.choose(request.language(), transcript);
         call.watch().lap(Stage.LANGUAGE);
         AnswerWriter.Frame frame = new AnswerWriter.Frame(
                 call.requestId(),
                 request.conversationId(),
-                shelf.model(),
+                adopted.model(),
                 language,
                 options,
                 warnings,
                 call.startedAt());
         tally.count(language);
-        return language.supported() ? advise(question, frame, call.watch()) : AnswerWriter.unsupported(question, frame);
+        return language.supported()
+                ? advise(adopted.adviser(), question, frame, call.watch())
+                : AnswerWriter.unsupported(question, frame);
     }
 
-    private AssistAnswer advise(Question question, AnswerWriter.Frame frame, Stopwatch watch) {
-        Advice advice = shelf.adviser().advise(question, watch);
+    private AssistAnswer advise(Adviser adviser, Question question, AnswerWriter.Frame frame, Stopwatch watch) {
+        Advice advice = adviser.advise(question, watch);
         tally.count(advice);
         AssistAnswer answer = AnswerWriter.write(advice, question, frame);
         watch.lap(Stage.ANSWER);

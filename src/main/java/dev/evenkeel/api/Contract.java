@@ -31,10 +31,18 @@ public final class Contract implements OASFilter {
             "Context",
             "ContextPolicy",
             "Compensation",
-            "Options");
+            "Options",
+            "Pack",
+            "PackTone",
+            "PackRule",
+            "PackPhrase",
+            "PackAvoided",
+            "PackPolicy",
+            "PackCard");
     /** Answers of which each has another part. */
     private static final Set<String> IN_PARTS = Set.of("ReflectLine");
 
+    private static final List<String> FOREIGN = List.of("Violation", "HttpProblem", "HttpValidationProblem");
     private static final Set<String> NOT_ALWAYS_THERE = Set.of("draft", "detail", "errors");
 
     @Override
@@ -55,7 +63,17 @@ public final class Contract implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI api) {
         // An extension describes its own shape of errors, which is not ours.
-        api.getComponents().removeSchema("Violation");
+        FOREIGN.forEach(api.getComponents()::removeSchema);
+        // Lines of JSON are read as JSON, of which only the first would be left.
+        api.getPaths()
+                .getPathItem("/v1/batch")
+                .getPOST()
+                .getRequestBody()
+                .getContent()
+                .getMediaType(Batch.LINES_OF_JSON)
+                .getExamples()
+                .values()
+                .forEach(example -> example.setValue(Examples.BATCH));
         api.getPaths().getPathItems().forEach((path, item) -> {
             if (path.startsWith("/v")) {
                 item.getOperations().values().forEach(Contract::addProblems);

@@ -1,8 +1,10 @@
 package dev.evenkeel.api;
 
+import dev.evenkeel.advice.Adviser;
 import dev.evenkeel.draft.DraftCheck;
 import dev.evenkeel.draft.DraftSetting;
 import dev.evenkeel.reading.Mood;
+import dev.evenkeel.reading.TurnReader;
 import dev.evenkeel.reading.TurnReading;
 import dev.evenkeel.transcript.Context;
 import jakarta.ws.rs.Consumes;
@@ -26,12 +28,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class DraftResource {
 
     private final JsonRim json;
-    private final Shelf shelf;
+    private final Packs packs;
     private final Tally tally;
 
-    DraftResource(JsonRim json, Shelf shelf, Tally tally) {
+    DraftResource(JsonRim json, Packs packs, Tally tally) {
         this.json = json;
-        this.shelf = shelf;
+        this.packs = packs;
         this.tally = tally;
     }
 
@@ -57,18 +59,18 @@ class DraftResource {
         Warnings warnings = new Warnings();
         DraftRequest request = json.read(body, DraftRequest.class, warnings);
         WireOptions options = RequestReader.options(request.options());
-        RequestReader.pack(request.pack(), options, warnings);
-        DraftCheck check = shelf.drafts().check(request.draft(), setting(request, warnings));
+        Adviser adviser = packs.adopt(request.pack(), options, warnings).adviser();
+        DraftCheck check = adviser.drafts().check(request.draft(), setting(request, adviser.reader(), warnings));
         tally.countDraft(check.matches().size());
         return DraftAnswer.of(request.draft(), check, options.offsets(), warnings.list());
     }
 
-    private DraftSetting setting(DraftRequest request, Warnings warnings) {
+    private DraftSetting setting(DraftRequest request, TurnReader reader, Warnings warnings) {
         Context context = RequestReader.context(request.context(), false);
         if (request.turns() == null || request.turns().isEmpty()) {
             return new DraftSetting(List.of(), Optional.empty(), context);
         }
-        List<TurnReading> readings = shelf.reader().read(TurnWindow.of(request.turns(), warnings));
+        List<TurnReading> readings = reader.read(TurnWindow.of(request.turns(), warnings));
         return new DraftSetting(readings, Optional.of(Mood.of(readings)), context);
     }
 }

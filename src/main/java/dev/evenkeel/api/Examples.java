@@ -49,6 +49,48 @@ final class Examples {
               "context": {"policy": {"reasons": {"returns_form": "the form books the courier"}}}
             }""";
 
+    static final String PACK = """
+            {
+              "lexicon": [
+                {"phrase": "bricked", "effect": "negative", "weight": 0.4},
+                {"phrase": "wicked", "effect": "positive", "weight": 0.3, "scope": "stated"}
+              ],
+              "allow_list": ["Bloody Mary", "Furious Five"],
+              "rules": [
+                {"id": "off-to-the-rival", "pattern": "switch*|move*|going ~2 (the rival | another roaster)", "signal": "churn_threat"},
+                {"id": "no-ticket-talk", "pattern": "<what: ticket|tickets>", "lint": "house_style", "severity": 1,
+                 "message": "Say “request”: nobody here queues with a ticket.", "replacements": ["request"]}
+              ],
+              "phrases": [
+                {"technique": "apology", "use": "event", "register": "neutral", "text": "I'm sorry that {event}. {step}"}
+              ],
+              "words_to_avoid": [{"phrase": "cheap", "use": "good value"}],
+              "techniques_disabled": ["humour"],
+              "policies": [
+                {"id": "night_shift", "nudge_agent": 0.3, "notify_supervisor": 0.5, "handoff": 0.9, "evidence": 1,
+                 "on_gate": {"legal": "handoff"}}
+              ],
+              "crisis_cards": [
+                {"country": "NZ", "text": "Stay in the chat and give the line below. Tell the shift lead now.",
+                 "contacts": ["The crisis line that you name here: 1234"], "date": "2026-11-22"}
+              ]
+            }""";
+
+    static final String WITH_PACK = """
+            {
+              "turns": [{"role": "customer", "text": "Your grinder got bricked. I am moving to the rival."}],
+              "options": {"policy": "night_shift"},
+              "pack": {
+                "rules": [{"id": "off-to-the-rival", "pattern": "switch*|move*|moving ~2 the rival", "signal": "churn_threat"}],
+                "policies": [{"id": "night_shift", "nudge_agent": 0.3, "notify_supervisor": 0.5, "handoff": 0.9}]
+              }
+            }""";
+
+    static final String BATCH = """
+            {"conversation_id": "a", "turns": [{"role": "customer", "text": "The lamp came without a plug."}]}
+            {"conversation_id": "b", "turns": [{"role": "customer", "text": "Third parcel in a row that is broken!"}]}
+            """;
+
     static final String FEEDBACK = """
             {"suggestion_id": "3f0d2c64-8a0e-3b57-9d0f-5f4c2b1a7e90", "event": "inserted", "technique": "validate"}""";
 

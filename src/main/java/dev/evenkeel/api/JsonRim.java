@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
@@ -27,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class JsonRim {
 
-    private static final int LARGEST_BODY = 256 * 1024;
+    /** In bytes. */
+    static final int LARGEST_BODY = 256 * 1024;
+
     private static final int MOST_ERRORS = 20;
 
     private final ObjectMapper mapper = StrictJson.mapper();
@@ -39,11 +42,37 @@ class JsonRim {
 
     /** @throws HttpProblem when the bytes are not what the type asks for */
     <T> T read(InputStream body, Class<T> type, Warnings warnings) {
-        String json = Unicode.decoded(bytes(body)).orElseThrow(Problems::notUtf8);
+        return read(bytes(body), type, warnings);
+    }
+
+    /** @throws HttpProblem when the bytes are not what the type asks for */
+    <T> T read(byte[] body, Class<T> type, Warnings warnings) {
+        String json = Unicode.decoded(body).orElseThrow(Problems::notUtf8);
         if (json.isBlank()) {
             throw Problems.malformed("", "The body is empty.");
         }
         return valid(parsed(json, type, warnings));
+    }
+
+    /**
+     * The same from a part of a body that was read as it is. Pointers begin at the part.
+     *
+     * @throws HttpProblem when the part is not what the type asks for
+     */
+    <T> T read(ObjectNode part, Class<T> type, Warnings warnings) {
+        try {
+            T value = mapper.readerFor(type)
+                    .withAttribute(StrictJson.WARNINGS, warnings)
+                    .readValue(part);
+            if (warnings.hasUnknownFields()) {
+                UnknownFields.warn(part, type, warnings);
+            }
+            return valid(value);
+        } catch (JsonProcessingException e) {
+            throw problem(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a tree cannot fail to be read", e);
+        }
     }
 
     private static byte[] bytes(InputStream body) {

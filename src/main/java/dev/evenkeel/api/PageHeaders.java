@@ -18,7 +18,9 @@ class PageHeaders {
 
     private static final int AFTER_THE_ID = 890;
     private static final String CHATWOOT = "/apps/chatwoot";
-    private static final List<String> PAGES = List.of("/shell/", "/live/", "/samples/", "/apps/");
+    private static final List<String> PAGES =
+            List.of("/shell/", "/live/", "/review/", "/practise/", "/samples/", "/apps/");
+    private static final List<String> WITHOUT_SLASH = List.of(CHATWOOT, "/review", "/practise");
     private static final List<String> EMBEDDED = List.of("/evenkeel.js", "/panel/");
     /** Short, since modules have no version in their names and must fit each other after an upgrade. */
     private static final String MODULES = "public, max-age=600";
@@ -59,8 +61,8 @@ class PageHeaders {
             String cache = path.endsWith(".js") || path.endsWith(".css") ? MODULES : "no-cache";
             tell(headers, path.startsWith(CHATWOOT) ? chatwoot : "'none'", cache);
         }
-        if (path.equals(CHATWOOT)) {
-            request.reroute(CHATWOOT + "/");
+        if (WITHOUT_SLASH.contains(path)) {
+            request.reroute(path + "/");
         } else {
             request.next();
         }

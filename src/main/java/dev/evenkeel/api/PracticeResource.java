@@ -44,7 +44,10 @@ class PracticeResource {
 
     @GET
     @Path("/scenarios")
-    @Operation(operationId = "scenarios", summary = "The customers to practise with")
+    @Operation(
+            operationId = "scenarios",
+            summary = "The customers to practise with",
+            description = "Each with what the trainee may offer.")
     public List<ScenarioAnswer> scenarios() {
         return shelf.practice().scenarios().stream().map(ScenarioAnswer::of).toList();
     }

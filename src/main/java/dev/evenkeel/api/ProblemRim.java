@@ -33,7 +33,8 @@ class ProblemRim implements ProblemPostProcessor {
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
         String id =
                 Optional.ofNullable(request.getCurrent()).map(RequestIds::of).orElse("");
-        if (problem.getStatusCode() >= 500) {
+        // A problem that is stated on purpose, such as that there is no room, is no breakdown.
+        if (problem.getStatusCode() >= 500 && !(context.cause instanceof HttpProblem)) {
             log(id, context.cause);
         }
         HttpProblem ours = Problems.isOurs(problem) ? problem : withHeaders(problem);
@@ -51,7 +52,7 @@ class ProblemRim implements ProblemPostProcessor {
     }
 
     /** Class and frames only: the message of an exception may quote a customer. */
-    private static void log(String requestId, Throwable cause) {
+    static void log(String requestId, Throwable cause) {
         StringBuilder trace = new StringBuilder();
         for (Throwable at = cause; at != null && at != at.getCause(); at = at.getCause()) {
             trace.append("\n").append(at.getClass().getName());

@@ -53,6 +53,21 @@ public final class Problems {
                 .build();
     }
 
+    /** What one of our problems says is wrong. */
+    static List<Flaw> flaws(HttpProblem problem) {
+        if (problem.getParameters().get("errors") instanceof List<?> errors) {
+            return errors.stream().map(Flaw.class::cast).toList();
+        }
+        String pointer = String.valueOf(problem.getParameters().get("pointer"));
+        return List.of(new Flaw(pointer, clause(String.valueOf(problem.getDetail()))));
+    }
+
+    /** A sentence about "this", as it fits after a pointer. */
+    private static String clause(String sentence) {
+        String said = sentence.startsWith("This ") ? sentence.substring("This ".length()) : sentence;
+        return said.endsWith(".") ? said.substring(0, said.length() - 1) : said;
+    }
+
     /** A problem that the framework found. */
     public static HttpProblem of(StatusType status) {
         int code = status.getStatusCode();

@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +30,7 @@ record ReflectRequest(
 
         @Valid @Nullable WireContext context,
 
-        @Schema(
-                description = "A tenant pack, at most 64 KiB. Not supported yet: a pack is ignored with the warning "
-                        + "`pack_not_supported`.",
-                type = SchemaType.OBJECT,
-                implementation = Object.class)
+        @Schema(description = "A tenant pack, at most 64 KiB, for this request alone.", implementation = WirePack.class)
         @Nullable
         ObjectNode pack,
 

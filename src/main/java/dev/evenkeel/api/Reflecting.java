@@ -12,13 +12,13 @@ import java.util.Optional;
 class Reflecting {
 
     private final JsonRim json;
-    private final Shelf shelf;
+    private final Packs packs;
     private final Languages languages;
     private final Tally tally;
 
-    Reflecting(JsonRim json, Shelf shelf, Languages languages, Tally tally) {
+    Reflecting(JsonRim json, Packs packs, Languages languages, Tally tally) {
         this.json = json;
-        this.shelf = shelf;
+        this.packs = packs;
         this.languages = languages;
         this.tally = tally;
     }
@@ -32,25 +32,25 @@ class Reflecting {
         Warnings warnings = new Warnings();
         ReflectRequest request = json.read(body, ReflectRequest.class, warnings);
         WireOptions options = RequestReader.options(request.options());
-        RequestReader.pack(request.pack(), options, warnings);
+        Packs.Adopted adopted = packs.adopt(request.pack(), options, warnings);
         Transcript transcript = TurnWindow.whole(request.turns(), warnings);
         Finished finished = new Finished(
                 transcript,
                 RequestReader.context(request.context(), false),
-                RequestReader.wishes(options),
+                RequestReader.wishes(options, adopted.disabled()),
                 Optional.ofNullable(request.conversationId()).orElse(""),
-                RequestReader.policy(options.policy(), shelf.policies().keySet()));
+                RequestReader.policy(options.policy(), adopted.policies()));
         AssistAnswer.LanguageUse language = languages.choose(request.language(), transcript);
         if (!language.supported()) {
             warnings.add(Warnings.LANGUAGE_UNSUPPORTED);
         }
         Optional<Reflection> reflection =
-                language.supported() ? Optional.of(shelf.reflector().reflect(finished)) : Optional.empty();
+                language.supported() ? Optional.of(adopted.reflector().reflect(finished)) : Optional.empty();
         tally.countReflection();
         ReflectAnswer answer = new ReflectAnswer(
                 requestId,
                 request.conversationId(),
-                shelf.model(),
+                adopted.model(),
                 language,
                 reflection.map(look -> ReflectWriter.write(look, finished)).orElse(null),
                 warnings.list(),

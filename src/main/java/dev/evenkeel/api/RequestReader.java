@@ -1,13 +1,12 @@
 package dev.evenkeel.api;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.evenkeel.advice.Question;
 import dev.evenkeel.playbook.Technique;
 import dev.evenkeel.playbook.Wishes;
 import dev.evenkeel.transcript.Context;
 import dev.evenkeel.transcript.Mandate;
 import dev.evenkeel.transcript.Transcript;
-import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,21 +21,19 @@ final class RequestReader {
 
     static final String USUAL_POLICY = "balanced";
 
-    private static final int LARGEST_PACK = 64 * 1024;
-
     private static final int MOST_DECIMALS = 4;
 
     private RequestReader() {}
 
-    /** @param policies the ids that a request may name */
-    static Question question(AssistRequest request, Transcript transcript, Set<String> policies) {
+    /** @param adopted the line that will answer it */
+    static Question question(AssistRequest request, Transcript transcript, Packs.Adopted adopted) {
         WireOptions options = options(request.options());
         return new Question(
                 transcript,
                 context(request.context(), Boolean.TRUE.equals(request.customerTyping())),
-                wishes(options),
+                wishes(options, adopted.disabled()),
                 Optional.ofNullable(request.conversationId()).orElse(""),
-                policy(options.policy(), policies),
+                policy(options.policy(), adopted.policies()),
                 Optional.ofNullable(request.draft()));
     }
 
@@ -50,16 +47,6 @@ final class RequestReader {
 
     static WireOptions options(@Nullable WireOptions options) {
         return options == null ? WireOptions.NONE : options;
-    }
-
-    /** Says so where a pack is sent, since none is applied. */
-    static void pack(@Nullable ObjectNode pack, WireOptions options, Warnings warnings) {
-        if (pack != null && pack.toString().getBytes(StandardCharsets.UTF_8).length > LARGEST_PACK) {
-            throw Problems.tooLarge("/pack", "The pack is larger than 64 KiB.");
-        }
-        if (pack != null || options.packSha256() != null) {
-            warnings.add(Warnings.PACK_NOT_SUPPORTED);
-        }
     }
 
     static Context context(@Nullable WireContext context, boolean customerTyping) {
@@ -110,15 +97,13 @@ final class RequestReader {
         return present;
     }
 
-    static Wishes wishes(WireOptions options) {
+    static Wishes wishes(WireOptions options, Set<Technique> disabledByPack) {
         Wishes usual = Wishes.USUAL;
         return new Wishes(
                 or(options.maxSuggestions(), usual.maxSuggestions()),
                 or(options.register(), usual.register()),
                 or(options.apologyWeight(), usual.apologyWeight()),
-                options.techniquesDisabled() == null
-                        ? usual.disabled()
-                        : Set.<Technique>copyOf(options.techniquesDisabled()),
+                disabled(options.techniquesDisabled(), disabledByPack),
                 or(options.plainLanguage(), usual.plainLanguage()),
                 or(options.oneQuestionAtATime(), usual.oneQuestionAtATime()),
                 or(options.noIdiom(), usual.noIdiom()),
@@ -126,6 +111,13 @@ final class RequestReader {
                 Optional.ofNullable(options.locale())
                         .map(tag -> locale(tag, "/options/locale"))
                         .orElse(usual.locale()));
+    }
+
+    private static Set<Technique> disabled(@Nullable List<Technique> stated, Set<Technique> disabledByPack) {
+        Set<Technique> disabled = EnumSet.noneOf(Technique.class);
+        disabled.addAll(disabledByPack);
+        disabled.addAll(or(stated, List.of()));
+        return disabled;
     }
 
     private static <T> T or(@Nullable T stated, T usual) {

@@ -52,6 +52,10 @@ class Shelf {
         }
     }
 
+    Library library() {
+        return library;
+    }
+
     ReadingFiles knowledge() {
         return library.knowledge();
     }

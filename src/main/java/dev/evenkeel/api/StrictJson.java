@@ -120,6 +120,30 @@ final class StrictJson {
                 DeserializationConfig config, JavaType type, BeanDescription description, JsonDeserializer<?> usual) {
             return new LowerCaseEnum(type.getRawClass());
         }
+
+        @Override
+        public KeyDeserializer modifyKeyDeserializer(
+                DeserializationConfig config, JavaType type, KeyDeserializer usual) {
+            return type.isEnumType() ? new LowerCaseEnumKey(type.getRawClass()) : usual;
+        }
+    }
+
+    private static final class LowerCaseEnumKey extends KeyDeserializer {
+        private final Class<?> type;
+
+        LowerCaseEnumKey(Class<?> type) {
+            this.type = type;
+        }
+
+        @Override
+        public Object deserializeKey(String name, DeserializationContext context) throws IOException {
+            for (Object constant : type.getEnumConstants()) {
+                if (((Enum<?>) constant).name().toLowerCase(Locale.ROOT).equals(name)) {
+                    return constant;
+                }
+            }
+            return context.handleWeirdKey(type, name, "unknown");
+        }
     }
 
     private static final class LowerCaseEnum extends JsonDeserializer<Object> {

@@ -6,15 +6,18 @@ import dev.evenkeel.reading.Mention;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.util.Locale;
+import java.util.Set;
 
 /** Counts what was said, never in whose words: every label is one of a closed set of names. */
 @Singleton
 class Tally {
 
     private final MeterRegistry meters;
+    private final Set<String> policies;
 
-    Tally(MeterRegistry meters) {
+    Tally(MeterRegistry meters, Shelf shelf) {
         this.meters = meters;
+        this.policies = shelf.policies().keySet();
     }
 
     void count(Advice advice) {
@@ -23,7 +26,7 @@ class Tally {
                 .gates()
                 .forEach(gate -> add("evenkeel.gates", "gate", gate.gate().id()));
         Decision decision = advice.assessment().decision();
-        add("evenkeel.decisions", "action", decision.action().id(), "policy", decision.policy());
+        add("evenkeel.decisions", "action", decision.action().id(), "policy", policy(decision));
         advice.play()
                 .suggestions()
                 .forEach(suggestion -> add(
@@ -46,6 +49,11 @@ class Tally {
 
     void countDraft(int matches) {
         add("evenkeel.drafts.checked", "matches", matches == 0 ? "none" : "some");
+    }
+
+    /** A company's own policies count as one: their names are no closed set. */
+    private String policy(Decision decision) {
+        return policies.contains(decision.policy()) ? decision.policy() : "pack";
     }
 
     void count(FeedbackRequest feedback) {

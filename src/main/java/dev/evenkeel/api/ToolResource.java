@@ -121,7 +121,10 @@ class ToolResource {
     @GET
     @Path("/languages")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "toolLanguages", summary = "The languages that are checked, in LanguageTool's shape")
+    @Operation(
+            operationId = "toolLanguages",
+            summary = "The languages that are checked, in LanguageTool's shape",
+            description = "The codes that `/v2/check` takes.")
     public List<ToolLanguage.Known> languages() {
         return ToolLanguage.known();
     }
@@ -129,7 +132,10 @@ class ToolResource {
     @GET
     @Path("/maxtextlength")
     @Produces(MediaType.TEXT_PLAIN)
-    @Operation(operationId = "longestText", summary = "The longest text that is checked, in UTF-16 units")
+    @Operation(
+            operationId = "longestText",
+            summary = "The longest text that is checked, in UTF-16 units",
+            description = "A plain number.")
     public String longestText() {
         return Integer.toString(LONGEST_TEXT);
     }

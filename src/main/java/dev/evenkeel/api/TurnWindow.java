@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** What is read of a conversation: its latest turns, each cut to a length that a person can read. */
 final class TurnWindow {
 
-    private static final int MOST_TURNS = 50;
+    /** The latest turns, which are scored. */
+    static final int MOST_TURNS = 50;
+
     private static final int LONGEST_TEXT = 4_000;
 
     private TurnWindow() {}
@@ -81,9 +83,11 @@ final class TurnWindow {
 
     /** By position where there is none, and never one that the caller uses for another turn. */
     private static String id(@Nullable String given, int index, Set<String> taken) {
-        if (given != null) {
-            return given;
-        }
+        return given == null ? newId(index, taken) : given;
+    }
+
+    /** A name by position that is not taken; from now on it is. */
+    static String newId(int index, Set<String> taken) {
         String id = "t" + (index + 1);
         while (!taken.add(id)) {
             id += "'";
@@ -91,7 +95,8 @@ final class TurnWindow {
         return id;
     }
 
-    private static Optional<Instant> time(@Nullable String at, int index) {
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem when a time is given and is none */
+    static Optional<Instant> time(@Nullable String at, int index) {
         try {
             return Optional.ofNullable(at).map(Instant::parse);
         } catch (DateTimeException e) {

@@ -11,7 +11,7 @@ final class Warnings {
     static final String TURNS_TRUNCATED = "turns_truncated";
     static final String TEXT_TRUNCATED = "text_truncated";
     static final String LANGUAGE_UNSUPPORTED = "language_unsupported";
-    static final String PACK_NOT_SUPPORTED = "pack_not_supported";
+    static final String PACK_SAFETY = "pack_cannot_silence_safety";
     static final String LINES_DIFFER = "customer_lines_differ";
     private static final String UNKNOWN_FIELD = "unknown_field:";
 
@@ -34,6 +34,14 @@ final class Warnings {
     /** Notes that there are unknown fields, whose places have yet to be found. */
     void expectUnknownFields() {
         unknownFields = true;
+    }
+
+    /** The pointers of the unknown fields that were noted. */
+    List<String> unknownFields() {
+        return codes.stream()
+                .filter(code -> code.startsWith(UNKNOWN_FIELD))
+                .map(code -> code.substring(UNKNOWN_FIELD.length()))
+                .toList();
     }
 
     boolean hasUnknownFields() {

@@ -29,7 +29,9 @@ record WireOptions(
         @Schema(description = "What offsets are counted in.", defaultValue = "utf16") @Nullable
         OffsetUnit offsetUnit,
 
-        @Schema(description = "The decision policy; see `/v1/policies`.", defaultValue = "balanced")
+        @Schema(
+                description = "The decision policy: one of `/v1/policies`, or one that the pack defines.",
+                defaultValue = "balanced")
         @Size(max = 100)
         @Nullable
         String policy,
@@ -64,7 +66,7 @@ record WireOptions(
         @Nullable
         String locale,
 
-        @Schema(description = "SHA-256 of the pack, hexadecimal. Not supported yet.")
+        @Schema(description = "SHA-256 of the pack's canonical form, hexadecimal: another pack is refused.")
         @Pattern(regexp = "^[0-9a-fA-F]{64}$", message = "must be 64 hexadecimal digits")
         @Nullable
         String packSha256) {

@@ -48,6 +48,11 @@ public enum Check {
         };
     }
 
+    /** Whether it guards somebody's data, so that no company can allow what it finds. */
+    boolean isPersonal() {
+        return this == CARD_NUMBER || this == ECHOED_CONTACT;
+    }
+
     List<Find> find(Draft draft) {
         return finder.apply(draft);
     }

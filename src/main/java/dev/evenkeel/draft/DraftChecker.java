@@ -7,15 +7,18 @@ import dev.evenkeel.draft.Match.RuleName;
 import dev.evenkeel.text.Range;
 import dev.evenkeel.text.Rule;
 import dev.evenkeel.text.RuleMatcher;
+import dev.evenkeel.text.TokenMatcher;
 import dev.evenkeel.text.Tokenizer;
 import dev.evenkeel.transcript.Context;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -27,11 +30,16 @@ import java.util.stream.Collectors;
  */
 public final class DraftChecker {
 
+    /** More marks of one company than this in one draft tell an agent nothing new. */
+    private static final int MOST_OF_HOUSE = 50;
+
     private final Tokenizer tokenizer;
     private final Events events;
     private final RuleMatcher<DraftRule> phrases;
     private final List<Counting> counted = new ArrayList<>();
     private final Set<RuleName> modest;
+    private final Optional<RuleMatcher<DraftRule>> house;
+    private final TokenMatcher<Boolean> allowed;
 
     private record Counting(DraftRule rule, Check check) {}
 
@@ -46,15 +54,45 @@ public final class DraftChecker {
                 .filter(rule -> rule.when().stepsBack())
                 .map(DraftRule::name)
                 .collect(Collectors.toUnmodifiableSet());
+        for (DraftRule rule : rules) {
+            if (rule.finder() instanceof Counted count) {
+                counted.add(new Counting(rule, count.check()));
+            }
+        }
+        this.phrases = new RuleMatcher<>(patterns(rules), List.of(), lists);
+        this.house = Optional.empty();
+        this.allowed = new TokenMatcher<>(Map.of(), Map.of());
+    }
+
+    private DraftChecker(DraftChecker other, List<DraftRule> house, TokenMatcher<Boolean> allowed) {
+        this.tokenizer = other.tokenizer;
+        this.events = other.events;
+        this.phrases = other.phrases;
+        this.counted.addAll(other.counted);
+        this.modest = other.modest;
+        this.house = Optional.of(other.phrases.alike(patterns(house)));
+        this.allowed = allowed;
+    }
+
+    /**
+     * The same for the drafts of one company.
+     *
+     * @param rules the company's own, of patterns alone
+     * @param allowed words that no other rule objects to; personal data are none
+     * @throws dev.evenkeel.text.PatternSyntaxException when a pattern cannot be read
+     */
+    public DraftChecker with(List<DraftRule> rules, TokenMatcher<Boolean> allowed) {
+        return new DraftChecker(this, rules, allowed);
+    }
+
+    private static List<Rule<DraftRule>> patterns(List<DraftRule> rules) {
         List<Rule<DraftRule>> patterns = new ArrayList<>();
         for (DraftRule rule : rules) {
             if (rule.finder() instanceof Phrases words) {
                 patterns.add(compilable(rule, words));
-            } else if (rule.finder() instanceof Counted count) {
-                counted.add(new Counting(rule, count.check()));
             }
         }
-        this.phrases = new RuleMatcher<>(patterns, List.of(), lists);
+        return patterns;
     }
 
     private static Rule<DraftRule> compilable(DraftRule rule, Phrases words) {
@@ -133,7 +171,8 @@ public final class DraftChecker {
     private List<Finding> findings(Draft draft, Predicate<RuleName> wanted) {
         Proposals proposals = new Proposals(draft, events, tokenizer);
         List<Finding> findings = new ArrayList<>();
-        for (List<RuleMatcher.Hit<DraftRule>> hits : phrased(draft).values()) {
+        BitSet names = allowed.covered(draft.tokens());
+        for (List<RuleMatcher.Hit<DraftRule>> hits : phrased(draft, names).values()) {
             DraftRule rule = hits.get(0).rule().meaning();
             if (wanted.test(rule.name())) {
                 picked(hits, rule).forEach(hit -> findings.add(proposals.at(place(hit, draft), rule)));
@@ -143,21 +182,30 @@ public final class DraftChecker {
             if (wanted.test(counting.rule.name()) && counting.rule.when().holds(draft.conditions())) {
                 counting.check.find(draft).stream()
                         .filter(place -> !draft.isQuoted(place.from()))
+                        .filter(place -> counting.check.isPersonal() || !isAllowed(place, names))
                         .forEach(place -> findings.add(proposals.at(place, counting.rule)));
             }
         }
         return findings;
     }
 
-    private Map<RuleName, List<RuleMatcher.Hit<DraftRule>>> phrased(Draft draft) {
+    private Map<RuleName, List<RuleMatcher.Hit<DraftRule>>> phrased(Draft draft, BitSet names) {
         Map<RuleName, List<RuleMatcher.Hit<DraftRule>>> byRule = new LinkedHashMap<>();
-        for (RuleMatcher.Hit<DraftRule> hit : phrases.find(draft.tokens())) {
+        List<RuleMatcher.Hit<DraftRule>> hits =
+                new ArrayList<>(phrases.find(draft.tokens().muted(names)));
+        house.ifPresent(rules ->
+                rules.find(draft.tokens()).stream().limit(MOST_OF_HOUSE).forEach(hits::add));
+        for (RuleMatcher.Hit<DraftRule> hit : hits) {
             DraftRule rule = hit.rule().meaning();
             if (rule.when().holds(draft.conditions()) && !draft.isQuoted(hit.from())) {
                 byRule.computeIfAbsent(rule.name(), name -> new ArrayList<>()).add(hit);
             }
         }
         return byRule;
+    }
+
+    private static boolean isAllowed(Find place, BitSet names) {
+        return names.nextClearBit(place.from()) >= place.to();
     }
 
     private static Find place(RuleMatcher.Hit<DraftRule> hit, Draft draft) {

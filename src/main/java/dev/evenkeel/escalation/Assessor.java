@@ -3,6 +3,7 @@ package dev.evenkeel.escalation;
 import dev.evenkeel.escalation.Risk.Band;
 import dev.evenkeel.reading.TurnReading;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -38,6 +39,13 @@ public final class Assessor {
         this.model = model;
         this.bands = bands;
         this.policies = Map.copyOf(policies);
+    }
+
+    /** The same with more policies; the ids are new. */
+    public Assessor with(List<DecisionPolicy> more) {
+        Map<String, DecisionPolicy> all = new HashMap<>(policies);
+        more.forEach(policy -> all.put(policy.id(), policy));
+        return new Assessor(model, bands, all);
     }
 
     /** The policies by id. */

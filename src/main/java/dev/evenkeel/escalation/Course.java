@@ -55,6 +55,7 @@ final class Course {
     private int lastCustomer;
     private int lastAgent;
     private double leaky;
+    private double outright;
     private double average;
     private double usualWords;
     private int streak;
@@ -87,6 +88,8 @@ final class Course {
         addTone(reading);
         addWords(reading);
         addWait(reading.turn());
+        outright = Dynamics.leakyMaximum(outright, reading.outright());
+        note(Movement.SOUNDS_OUTRIGHT, outright);
         for (Mention<Signal> mention : reading.signals()) {
             signals.put(mention.what(), seen(1, reading.index(), Optional.of(mention.span()), mention.source()));
         }

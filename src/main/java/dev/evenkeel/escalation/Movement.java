@@ -34,6 +34,8 @@ enum Movement {
     TREND,
     /** How much better the newest turn is than the one before the agent spoke. */
     RECOVERY_AFTER_AGENT,
+    /** How much the customer sounds like demanding somebody else, threatening, insulting or giving up, fading. */
+    SOUNDS_OUTRIGHT,
     /** Apologies past the first. */
     AGENT_APOLOGISED_AGAIN,
     /** Questions that the agent evaded. */

@@ -31,6 +31,11 @@ public final class Outright {
 
     private Outright() {}
 
+    /** Whether a signal of this name is escalation itself. */
+    public static boolean isNamed(String signal) {
+        return FEATURES.contains(signal);
+    }
+
     /** The name that a feature's weight is learned under. */
     public static String weightName(String feature) {
         return FEATURES.contains(feature) ? SHARED : feature;

@@ -14,8 +14,10 @@ import dev.evenkeel.review.Reflector;
  * @param adviser the line from a question to advice
  * @param reflector looks back on finished conversations
  * @param practice plays customers to practise with
+ * @param wording tells which wordings an agent may send
  */
-public record Library(ReadingFiles knowledge, Adviser adviser, Reflector reflector, Practice practice) {
+public record Library(
+        ReadingFiles knowledge, Adviser adviser, Reflector reflector, Practice practice, PhraseCheck wording) {
 
     /**
      * Loads the whole library.
@@ -33,7 +35,7 @@ public record Library(ReadingFiles knowledge, Adviser adviser, Reflector reflect
                 new Reflector(adviser.reader(), adviser.assessor(), adviser.playbook(), CoachingFile.load(files));
         Practice practice =
                 new Practice(ScenarioFiles.load(files), ScenarioFiles.reactions(files), reflector, adviser.drafts());
-        return new Library(knowledge, adviser, reflector, practice);
+        return new Library(knowledge, adviser, reflector, practice, PhraseCheck.load(files, knowledge.tokenizer()));
     }
 
     /** What reads turns, alone: the risk model is trained on its readings. */
@@ -43,7 +45,7 @@ public record Library(ReadingFiles knowledge, Adviser adviser, Reflector reflect
 
     private static TurnReader reader(Files files, ReadingFiles knowledge) {
         ModelFiles models = ModelFiles.load(files);
-        return new TurnReader(knowledge.tokenizer(), knowledge.compile(files), models.reader(), models.sentiment());
+        return new TurnReader(knowledge.tokenizer(), knowledge.compile(files), models.reader()::customer);
     }
 
     /** The shipped bands and decision policies over a risk model. */

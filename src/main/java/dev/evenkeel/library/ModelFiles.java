@@ -32,7 +32,7 @@ public record ModelFiles(
         Features features, LearnedSentiment sentiment, LearnedReader reader, Map<String, Shipped> shipped) {
 
     private static final List<String> NAMES =
-            List.of("sentiment", "problem", "hostility", "abuse", "emotions", "moves");
+            List.of("sentiment", "problem", "hostility", "abuse", "strength", "outright", "emotions", "moves");
 
     private static final String WORDS_CARD = "models/words.card.json";
     private static final String VALENCE = "models/valence.tsv";
@@ -73,6 +73,8 @@ public record ModelFiles(
                 file.apply("problem").classifier("problem"),
                 file.apply("hostility").classifier("hostility"),
                 file.apply("abuse").yesNo("abuse"),
+                file.apply("strength").classifier("strength"),
+                file.apply("outright").yesNo("outright"),
                 yesNo(file.apply("emotions"), Emotion.class));
         Map<AgentMove, YesNo> moves = yesNo(file.apply("moves"), AgentMove.class);
         Map<String, Shipped> shipped = new LinkedHashMap<>();

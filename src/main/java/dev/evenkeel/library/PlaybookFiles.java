@@ -84,7 +84,8 @@ public record PlaybookFiles(Lore lore, List<Frame> frames, Map<Cue, List<String>
     private static Phrasebook phrasebook(Files files, Tokenizer tokenizer) {
         Map<String, String> american = new LinkedHashMap<>();
         Tsv.rows(files, "library/lexicon/american.tsv", 2).forEach(row -> american.put(row.get(0), row.get(1)));
-        return new Phrasebook(PhraseFiles.load(files, tokenizer), american);
+        return new Phrasebook(
+                PhraseFiles.load(files, PhraseCheck.load(files, tokenizer)), american, Phrasebook.House.NONE);
     }
 
     private static Mirror mirror(List<Frame> frames, NounWords nouns, Words words) {

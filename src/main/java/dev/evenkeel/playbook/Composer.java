@@ -64,19 +64,27 @@ final class Composer {
     record Composed(Optional<Suggestion> suggestion, Reason otherwise) {}
 
     Composed compose(Technique technique, Offer offer) {
-        List<Phrase> phrases = lore.phrasebook().of(technique, offer.use(), intensity(technique), register());
-        if (scene.wishes().plainLanguage()) {
-            phrases = plain(phrases);
-        }
         int place = composed++;
         step = craft.slots().step(scene, place);
         stepWithThing = craft.slots().stepWithThing(scene, place).or(() -> step);
+        Phrasebook book = lore.phrasebook();
+        Composed own =
+                compose(technique, offer, book.ofHouse(technique, offer.use(), intensity(technique), register()));
+        return own.suggestion().isPresent()
+                ? own
+                : compose(technique, offer, book.of(technique, offer.use(), intensity(technique), register()));
+    }
+
+    private Composed compose(Technique technique, Offer offer, List<Phrase> wordings) {
+        List<Phrase> phrases = scene.wishes().plainLanguage() ? plain(wordings) : wordings;
         List<Suggestion> fitting = new ArrayList<>();
         List<Suggestion> clumsy = new ArrayList<>();
         Reason otherwise = Reason.NOTHING_CONCRETE;
         for (Phrase phrase : phrases) {
             Optional<Filling> filling = fill(phrase);
-            if (filling.isPresent() && isSaid(filling.get().text())) {
+            if (filling.isPresent() && isAvoided(filling.get().text())) {
+                otherwise = Reason.WORDS_TO_AVOID;
+            } else if (filling.isPresent() && isSaid(filling.get().text())) {
                 otherwise = Reason.SAID_BEFORE;
             } else if (filling.isPresent()) {
                 boolean repeats = repeatsItself(filling.get().text());
@@ -86,14 +94,22 @@ final class Composer {
         return new Composed(pick(technique, fitting.isEmpty() ? clumsy : fitting), otherwise);
     }
 
-    /** By conversation, and the next one at each message of the customer, so that none comes twice running. */
+    /**
+     * By conversation, and the next one at each message of the customer. Half of the wordings have their turn at every other message, so that none
+     * comes twice running, whichever of them fit.
+     */
     private Optional<Suggestion> pick(Technique technique, List<Suggestion> wordings) {
         if (wordings.isEmpty()) {
             return Optional.empty();
         }
+        int message = scene.customers().size();
+        List<Suggestion> due = wordings.stream()
+                .filter(wording -> Hash.pick(wording.template(), 2) == message % 2)
+                .toList();
+        List<Suggestion> chosen = due.isEmpty() ? wordings : due;
         String key = scene.situation().conversationId() + '\n' + technique.id();
-        int first = Hash.pick(key, wordings.size());
-        return Optional.of(wordings.get((first + scene.customers().size()) % wordings.size()));
+        int first = Hash.pick(key, chosen.size());
+        return Optional.of(chosen.get((first + message) % chosen.size()));
     }
 
     /** Whether a word that carries meaning comes twice, or "and" strings too much together. */
@@ -185,6 +201,10 @@ final class Composer {
 
     private static String capitalised(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private boolean isAvoided(String text) {
+        return lore.phrasebook().house().avoids(lore.tokenizer().read(text));
     }
 
     private boolean isSaid(String text) {

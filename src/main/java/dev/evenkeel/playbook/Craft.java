@@ -19,6 +19,11 @@ record Craft(Lore lore, TokenMatcher<Cue> cues, TokenMatcher<Problem.Kind> names
                 new Slots(lore));
     }
 
+    /** The same with other wordings and cards, which nothing was compiled from. */
+    Craft with(Lore other) {
+        return new Craft(other, cues, names, enquiries, slots);
+    }
+
     private static Map<Problem.Kind, List<String>> names(Lore lore) {
         Map<Problem.Kind, List<String>> names = new EnumMap<>(Problem.Kind.class);
         lore.problems().forEach((kind, words) -> {

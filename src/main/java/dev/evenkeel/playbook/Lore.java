@@ -2,6 +2,7 @@ package dev.evenkeel.playbook;
 
 import dev.evenkeel.reading.Problem;
 import dev.evenkeel.text.Tokenizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -33,5 +34,24 @@ public record Lore(
         gates = List.copyOf(gates);
         cards = List.copyOf(cards);
         techniques = List.copyOf(techniques);
+    }
+
+    /** The same for one company: its wordings, and its cards before the product's own. */
+    Lore with(Phrasebook.House house, List<CountryCard> first) {
+        List<CountryCard> all = new ArrayList<>(first);
+        all.addAll(cards);
+        return new Lore(
+                tokenizer,
+                words,
+                phrasebook.with(house),
+                mirror,
+                nouns,
+                cues,
+                enquiries,
+                problems,
+                firstSteps,
+                gates,
+                all,
+                techniques);
     }
 }

@@ -57,8 +57,22 @@ public final class Playbook {
     private final Gates gates;
 
     public Playbook(Lore lore) {
-        this.craft = Craft.of(lore);
-        this.gates = new Gates(lore.gates(), lore.cards());
+        this(Craft.of(lore));
+    }
+
+    private Playbook(Craft craft) {
+        this.craft = craft;
+        this.gates = new Gates(craft.lore().gates(), craft.lore().cards());
+    }
+
+    /** The same for one company: its wordings where they fit, and its cards before the product's own. */
+    public Playbook with(Phrasebook.House house, List<CountryCard> cards) {
+        return new Playbook(craft.with(craft.lore().with(house, cards)));
+    }
+
+    /** The uses that a technique has phrasings for, the usual one first. */
+    public List<String> uses(Technique technique) {
+        return craft.lore().phrasebook().uses(technique);
     }
 
     /** What the playbook has to say. */

@@ -92,6 +92,7 @@ enum Reason {
     STILL_TALKING("The customer is not done yet: ask when they are"),
     NOTHING_CONCRETE("Nothing concrete to say, and an empty phrase would hurt"),
     SAID_BEFORE("Every wording is too close to what you already wrote"),
+    WORDS_TO_AVOID("Every wording holds words that your company avoids"),
     COVERED("A better suggestion already says it"),
     RANKED_LOWER("Other suggestions help more now"),
     TECHNIQUE_DISABLED("Turned off by the caller"),

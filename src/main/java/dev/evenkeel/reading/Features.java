@@ -12,6 +12,8 @@ import java.util.Set;
  */
 public final class Features {
 
+    private static final int MANY = 4;
+
     private final Lexicon lexicon;
     private final Set<Family> families;
 
@@ -38,7 +40,9 @@ public final class Features {
         /** First and last words. */
         PLACE,
         /** Length and the kinds of figures. */
-        SHAPE
+        SHAPE,
+        /** What rules found, one by one and how much of it. */
+        RULES
     }
 
     public Features(Lexicon lexicon) {
@@ -54,18 +58,25 @@ public final class Features {
     }
 
     /** The features of a message. */
-    public List<String> read(Tokens tokens) {
+    public List<String> read(Utterance utterance) {
+        Tokens tokens = utterance.tokens();
         Wording wording = Wording.of(tokens);
         Set<String> seen = new LinkedHashSet<>(32 + 16 * wording.size());
         for (Family family : Family.values()) {
             if (families.contains(family)) {
-                add(family, tokens, wording, seen);
+                add(family, utterance, wording, seen);
             }
         }
         return List.copyOf(seen);
     }
 
-    private void add(Family family, Tokens tokens, Wording wording, Set<String> seen) {
+    private static void rules(List<String> found, Set<String> seen) {
+        found.forEach(name -> seen.add("r=" + name));
+        seen.add("rs=" + Math.min(found.size(), MANY));
+    }
+
+    private void add(Family family, Utterance utterance, Wording wording, Set<String> seen) {
+        Tokens tokens = utterance.tokens();
         switch (family) {
             case WORDS -> Sequences.words(wording, seen);
             case PAIRS -> Sequences.pairs(wording, seen);
@@ -79,6 +90,7 @@ public final class Features {
             case STYLE -> Style.add(tokens, lexicon, seen);
             case PLACE -> Sequences.place(wording, seen);
             case SHAPE -> Style.shape(tokens, wording, seen);
+            case RULES -> rules(utterance.found(), seen);
         }
     }
 }

@@ -12,6 +12,8 @@ import java.util.Map;
  * @param hostility how likely each target is
  * @param abuse how likely it is that a person is insulted or harassed
  * @param isAbuse whether that is likely enough to be acted on
+ * @param strength how likely it is that a feeling, if there is one, is strong
+ * @param outright how likely it is that the turn demands somebody else, threatens, insults or gives up
  */
 public record Impression(
         Sentiment sentiment,
@@ -19,12 +21,19 @@ public record Impression(
         Map<Emotion, Double> emotions,
         Map<Hostility, Double> hostility,
         double abuse,
-        boolean isAbuse) {
+        boolean isAbuse,
+        double strength,
+        double outright) {
 
     public Impression {
         severity = Collections.unmodifiableMap(new EnumMap<>(severity));
         emotions = emotions.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(emotions));
         hostility = Collections.unmodifiableMap(new EnumMap<>(hostility));
+    }
+
+    /** The same with another tone and another ear for threats: training reads its conversations with models that have not seen them. */
+    public Impression with(Sentiment other, double otherOutright) {
+        return new Impression(other, severity, emotions, hostility, abuse, isAbuse, strength, otherOutright);
     }
 
     /** How likely it is that any problem is stated. */

@@ -1,6 +1,5 @@
 package dev.evenkeel.reading;
 
-import dev.evenkeel.text.Tokens;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,11 +10,14 @@ import java.util.Map;
 public final class LearnedReader {
 
     private static final String YES = "yes";
+    private static final String STRONG = "strong";
     private static final int SENTIMENT = 0;
     private static final int PROBLEM = 1;
     private static final int HOSTILITY = 2;
     private static final int ABUSE = 3;
-    private static final int FIRST_EMOTION = 4;
+    private static final int STRENGTH = 4;
+    private static final int OUTRIGHT = 5;
+    private static final int FIRST_EMOTION = 6;
 
     private final Features features;
     private final LearnedSentiment sentiment;
@@ -28,7 +30,14 @@ public final class LearnedReader {
     public record YesNo(Classifier classifier, double threshold) {}
 
     /** The models that read a customer's turn beside sentiment. */
-    public record Customer(Classifier problem, Classifier hostility, YesNo abuse, Map<Emotion, YesNo> emotions) {
+    public record Customer(
+            Classifier problem,
+            Classifier hostility,
+            YesNo abuse,
+            Classifier strength,
+            YesNo outright,
+            Map<Emotion, YesNo> emotions) {
+
         public Customer {
             emotions = new EnumMap<>(emotions);
         }
@@ -44,7 +53,9 @@ public final class LearnedReader {
                 sentiment.classifier(),
                 customer.problem(),
                 customer.hostility(),
-                customer.abuse().classifier()));
+                customer.abuse().classifier(),
+                customer.strength(),
+                customer.outright().classifier()));
         customer.emotions().values().forEach(model -> parts.add(model.classifier()));
         this.turns = bundle(parts);
         this.agentTurns =
@@ -56,16 +67,19 @@ public final class LearnedReader {
     }
 
     /** What the models make of a customer's turn. */
-    public Impression customer(Tokens tokens) {
-        double[] sums = turns.sums(features.read(tokens));
+    public Impression customer(Utterance utterance) {
+        double[] sums = turns.sums(features.read(utterance));
         double abuse = yes(customer.abuse(), turns.probabilities(ABUSE, sums));
         return new Impression(
-                tokens.size() == 0 ? Sentiment.NEUTRAL : sentiment.of(turns.probabilities(SENTIMENT, sums)),
+                utterance.tokens().size() == 0 ? Sentiment.NEUTRAL : sentiment.of(turns.probabilities(SENTIMENT, sums)),
                 byName(customer.problem(), turns.probabilities(PROBLEM, sums), Problem.Severity.class),
                 emotions(sums),
                 byName(customer.hostility(), turns.probabilities(HOSTILITY, sums), Hostility.class),
                 abuse,
-                abuse >= customer.abuse().threshold());
+                abuse >= customer.abuse().threshold(),
+                turns.probabilities(STRENGTH, sums)[
+                        customer.strength().outcomes().indexOf(STRONG)],
+                yes(customer.outright(), turns.probabilities(OUTRIGHT, sums)));
     }
 
     private Map<Emotion, Double> emotions(double[] sums) {
@@ -73,8 +87,8 @@ public final class LearnedReader {
     }
 
     /** What an agent's turn does: the moves that are likely enough, with how likely they are. */
-    public Map<AgentMove, Double> agent(Tokens tokens) {
-        double[] sums = agentTurns.sums(features.read(tokens));
+    public Map<AgentMove, Double> agent(Utterance utterance) {
+        double[] sums = agentTurns.sums(features.read(utterance));
         return likely(moves, AgentMove.class, agentTurns, 0, sums);
     }
 

@@ -1,7 +1,6 @@
 package dev.evenkeel.reading;
 
 import dev.evenkeel.reading.Sentiment.Confidence;
-import dev.evenkeel.text.Tokens;
 import java.util.List;
 
 /** Sentiment by a learned model: how much likelier displeasure or pleasure is than the other two, on a scale that was calibrated in training. */
@@ -54,8 +53,8 @@ public final class LearnedSentiment implements SentimentReader {
     }
 
     @Override
-    public Sentiment read(Tokens tokens, List<Mention<Signal>> signals) {
-        return tokens.size() == 0 ? Sentiment.NEUTRAL : read(features.read(tokens));
+    public Sentiment read(Utterance utterance) {
+        return utterance.tokens().size() == 0 ? Sentiment.NEUTRAL : read(features.read(utterance));
     }
 
     /** The sentiment of a message whose features are known. */

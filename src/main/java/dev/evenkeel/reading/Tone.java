@@ -2,8 +2,6 @@ package dev.evenkeel.reading;
 
 import dev.evenkeel.reading.Problem.Kind;
 import dev.evenkeel.reading.Sentiment.Confidence;
-import dev.evenkeel.text.Token;
-import dev.evenkeel.text.Tokens;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -18,8 +16,13 @@ final class Tone {
     private static final double COMPLAINING = -0.3;
     private static final double PLEASED = 0.25;
 
-    /** How far a score goes without any sign of strength. */
+    /** How far a score goes when the feeling is mild, and where it begins when it is strong. */
     private static final double MILD = 0.59;
+
+    private static final double INTENSE = 0.61;
+
+    /** Nearer to 0 than this a score is neutral ({@link Sentiment#level}). */
+    private static final double FELT = 0.2;
 
     private static final Set<Signal> THREATS = EnumSet.of(
             Signal.LEGAL_THREAT,
@@ -42,25 +45,20 @@ final class Tone {
             Signal.COST_TO_CUSTOMER,
             Signal.RESIGNATION);
 
+    /** What nobody says mildly, whatever a model hears. */
     private static final Set<Signal> STRONG = EnumSet.of(
-            Signal.ABUSE_PROFANITY,
-            Signal.ABUSE_INSULT,
-            Signal.ABUSE_IDENTITY,
-            Signal.ABUSE_SEXUAL,
-            Signal.THREAT_VIOLENCE,
-            Signal.SELF_HARM,
-            Signal.BLAME_AGENT,
-            Signal.LEGAL_THREAT);
-
-    private static final Set<Emotion> FEELINGS =
-            EnumSet.of(Emotion.ANGER, Emotion.FRUSTRATION, Emotion.SADNESS, Emotion.JOY);
+            Signal.ABUSE_INSULT, Signal.ABUSE_IDENTITY, Signal.ABUSE_SEXUAL, Signal.THREAT_VIOLENCE, Signal.SELF_HARM);
 
     private static final Set<Emotion> PLEASANT = EnumSet.of(Emotion.GRATITUDE, Emotion.JOY);
 
     private Tone() {}
 
-    /** What rules found in a turn. */
-    record Found(Tokens tokens, List<Mention<Signal>> signals, Set<Emotion> emotions, Problem problem) {
+    /**
+     * What rules found in a turn.
+     *
+     * @param strength how likely it is that a feeling, if there is one, is strong
+     */
+    record Found(List<Mention<Signal>> signals, Set<Emotion> emotions, Problem problem, double strength) {
 
         boolean any(Set<Signal> of) {
             return signals.stream().anyMatch(mention -> of.contains(mention.what()));
@@ -70,18 +68,8 @@ final class Tone {
             return problem.kind() != Kind.NONE && problem.kind() != Kind.OTHER;
         }
 
-        /** Whether the manner or the words are strong: a model that is sure of displeasure has not heard that it is great. */
         boolean isStrong() {
-            long shouted = tokens.list().stream().filter(Token::isShouted).count();
-            boolean loud = shouted > 2 && shouted * 3 > tokens.words()
-                    || tokens.list().stream().anyMatch(token -> token.isStretched() || isRun(token));
-            return loud || any(STRONG) || emotions.stream().anyMatch(FEELINGS::contains);
-        }
-
-        private static boolean isRun(Token token) {
-            return token.kind() == Token.Kind.PUNCTUATION
-                    && token.text().length() > 1
-                    && token.text().contains("!");
+            return strength >= 0.5 || any(STRONG);
         }
 
         boolean isSettled() {
@@ -104,10 +92,17 @@ final class Tone {
         } else if (found.isSettled() || found.emotions().stream().anyMatch(PLEASANT::contains)) {
             score = Math.max(score, PLEASED);
         }
-        if (!found.isStrong()) {
-            score = Math.max(-MILD, Math.min(MILD, score));
-        }
+        score = strengthened(score, found.isStrong());
         return score == heard.score() ? heard : new Sentiment(score, Confidence.MEDIUM);
+    }
+
+    /** A model that is sure of displeasure has not heard that it is great: how strong it is was learned apart. */
+    private static double strengthened(double score, boolean strong) {
+        if (Math.abs(score) < FELT) {
+            return score;
+        }
+        double size = strong ? Math.max(INTENSE, Math.abs(score)) : Math.min(MILD, Math.abs(score));
+        return Math.copySign(size, score);
     }
 
     private static boolean isDispleasure(Emotion emotion) {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Reads turns: rules find explicit acts, learned models find the tone. Immutable, so one instance serves all threads. */
 public final class TurnReader {
@@ -21,30 +23,61 @@ public final class TurnReader {
 
     private final Tokenizer tokenizer;
     private final Rules rules;
-    private final LearnedReader learned;
-    private final SentimentReader sentiment;
+    private final Function<Utterance, Impression> learned;
+    private final HouseWords house;
 
     /** The compiled rules of one turn. */
     public record Rules(
             RuleMatcher<Signal> signals,
             RuleMatcher<AgentMove> moves,
             RuleMatcher<Problem.Kind> problems,
-            RuleMatcher<Emotion> emotions) {}
+            RuleMatcher<Emotion> emotions) {
+
+        /** A customer's turn with what rules find in it. */
+        public Utterance customer(Tokens tokens) {
+            return Utterance.ofCustomer(
+                    tokens,
+                    mentions(signals, tokens),
+                    mentions(problems, tokens),
+                    named(mentions(emotions, tokens)).keySet());
+        }
+
+        /** An agent's turn with what rules find in it. */
+        public Utterance agent(Tokens tokens) {
+            return Utterance.ofAgent(tokens, mentions(moves, tokens));
+        }
+    }
 
     /**
-     * @param learned reads emotions and problems that no rule finds
-     * @param sentiment reads the tone
+     * @param learned hears the tone of a customer's turn, and the emotions and problems that no rule finds
      */
-    public TurnReader(Tokenizer tokenizer, Rules rules, LearnedReader learned, SentimentReader sentiment) {
+    public TurnReader(Tokenizer tokenizer, Rules rules, Function<Utterance, Impression> learned) {
         this.tokenizer = tokenizer;
         this.rules = rules;
         this.learned = learned;
-        this.sentiment = sentiment;
+        this.house = HouseWords.NONE;
     }
 
-    /** The same but for the tone: training reads its conversations with models that have not seen them. */
-    public TurnReader with(SentimentReader other) {
-        return new TurnReader(tokenizer, rules, learned, other);
+    private TurnReader(TurnReader other, HouseWords house) {
+        this.tokenizer = other.tokenizer;
+        this.rules = other.rules;
+        this.learned = other.learned;
+        this.house = house;
+    }
+
+    /** The same for the customers of one company. */
+    public TurnReader with(HouseWords words) {
+        return new TurnReader(this, words);
+    }
+
+    /** The rules that it reads by. */
+    public Rules rules() {
+        return rules;
+    }
+
+    /** The same rules with other ears: training reads its conversations with models that have not seen them. */
+    public TurnReader with(BiFunction<Utterance, Impression, Impression> other) {
+        return new TurnReader(tokenizer, rules, utterance -> other.apply(utterance, learned.apply(utterance)));
     }
 
     /** One reading for each turn, in order. */
@@ -65,14 +98,19 @@ public final class TurnReader {
     }
 
     private TurnReading customer(int index, Turn turn, Tokens tokens) {
-        Tokens own = own(tokens);
-        Impression impression = learned.customer(own);
-        List<Mention<Signal>> signals = mentions(rules.signals(), tokens);
-        Map<Emotion, Double> named = named(tokens);
-        Problem stated = ProblemReader.read(mentions(rules.problems(), tokens), signals);
-        Sentiment tone = Tone.of(sentiment.read(own, signals), new Tone.Found(own, signals, named.keySet(), stated));
+        Tokens plain = house.plain(tokens);
+        List<Mention<Signal>> signals =
+                house.signals(mentions(rules.signals(), tokens), tokens, () -> mentions(rules.signals(), plain));
+        List<Mention<Problem.Kind>> problems = mentions(rules.problems(), plain);
+        Map<Emotion, Double> named = named(mentions(rules.emotions(), plain));
+        Utterance own = Utterance.ofCustomer(house.plain(own(tokens)), signals, problems, named.keySet());
+        Impression impression = learned.apply(own);
+        Problem stated = ProblemReader.read(problems, signals);
+        Sentiment heard = house.shaded(impression.sentiment(), tokens);
+        Sentiment tone = Tone.of(heard, new Tone.Found(signals, named.keySet(), stated, impression.strength()));
         Problem problem = tone.isNegative() ? ProblemReader.orLearned(stated, impression) : stated;
-        return new TurnReading.Customer(index, turn, tokens, tone, emotions(named, impression), problem, signals);
+        return new TurnReading.Customer(
+                index, turn, tokens, tone, emotions(named, impression), problem, signals, impression.outright());
     }
 
     /** The customer's own words: the tone of a forwarded message is somebody else's, or another day's. */
@@ -99,10 +137,9 @@ public final class TurnReader {
         return new TurnReading.Agent(index, turn, tokens, mentions(rules.moves(), tokens));
     }
 
-    private Map<Emotion, Double> named(Tokens tokens) {
+    private static Map<Emotion, Double> named(List<Mention<Emotion>> mentions) {
         Map<Emotion, Double> found = new EnumMap<>(Emotion.class);
-        mentions(rules.emotions(), tokens)
-                .forEach(mention -> found.merge(mention.what(), NAMED_ONCE, (once, again) -> NAMED_AGAIN));
+        mentions.forEach(mention -> found.merge(mention.what(), NAMED_ONCE, (once, again) -> NAMED_AGAIN));
         return found;
     }
 
@@ -117,7 +154,7 @@ public final class TurnReader {
         return all;
     }
 
-    private static <E extends Enum<E>> List<Mention<E>> mentions(RuleMatcher<E> matcher, Tokens tokens) {
+    static <E extends Enum<E>> List<Mention<E>> mentions(RuleMatcher<E> matcher, Tokens tokens) {
         return matcher.find(tokens).stream()
                 .map(hit -> new Mention<>(hit.rule().meaning(), hit.rule().id(), tokens.span(hit.from(), hit.to())))
                 .toList();

@@ -22,6 +22,7 @@ public sealed interface TurnReading {
      * @param emotions strength from 0 to 1 of each feeling that the words express; absent means not expressed
      * @param problem what broke, if anything is stated
      * @param signals what the turn does or shows, in the order of the text
+     * @param outright how likely it sounds, from 0 to 1, that the customer demands somebody else, threatens, insults or gives up
      */
     record Customer(
             int index,
@@ -30,12 +31,25 @@ public sealed interface TurnReading {
             Sentiment sentiment,
             Map<Emotion, Double> emotions,
             Problem problem,
-            List<Mention<Signal>> signals)
+            List<Mention<Signal>> signals,
+            double outright)
             implements TurnReading {
 
         public Customer {
             emotions = emotions.isEmpty() ? Map.of() : java.util.Collections.unmodifiableMap(new EnumMap<>(emotions));
             signals = List.copyOf(signals);
+        }
+
+        /** A turn in which no model listened for threats. */
+        public Customer(
+                int index,
+                Turn turn,
+                Tokens tokens,
+                Sentiment sentiment,
+                Map<Emotion, Double> emotions,
+                Problem problem,
+                List<Mention<Signal>> signals) {
+            this(index, turn, tokens, sentiment, emotions, problem, signals, 0);
         }
 
         /** Whether the turn shows the signal. */

@@ -151,6 +151,11 @@ final class Automaton {
         return all;
     }
 
+    /** The most steps that a run takes. */
+    int positions() {
+        return positions;
+    }
+
     /** The words that a match may begin with. */
     Set<String> firstWords() {
         Set<String> result = new java.util.HashSet<>();

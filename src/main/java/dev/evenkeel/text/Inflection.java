@@ -21,7 +21,7 @@ final class Inflection {
             forms.add(word + "ing");
         } else {
             addAll(forms, word, "s", "ed", "ing");
-            if (word.matches(".*(s|x|z|ch|sh)")) {
+            if (hisses(word)) {
                 forms.add(word + "es");
             }
             if (last > 0
@@ -33,6 +33,14 @@ final class Inflection {
             }
         }
         return forms;
+    }
+
+    private static boolean hisses(String word) {
+        return word.endsWith("s")
+                || word.endsWith("x")
+                || word.endsWith("z")
+                || word.endsWith("ch")
+                || word.endsWith("sh");
     }
 
     private static void addAll(Set<String> forms, String stem, String... endings) {

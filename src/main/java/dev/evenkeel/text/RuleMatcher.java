@@ -39,7 +39,7 @@ public final class RuleMatcher<T> {
         /** The sentences in which the rule does not count. */
         BitSet silences(Tokens tokens) {
             BitSet silent = sentences(unless, tokens);
-            if (unlessInMessage.matches(tokens, 0, tokens.size())) {
+            if (!unlessInMessage.isEmpty() && unlessInMessage.matches(tokens, 0, tokens.size())) {
                 silent.set(0, tokens.size() + 1);
             }
             return silent;
@@ -58,6 +58,32 @@ public final class RuleMatcher<T> {
         }
         this.matcher = new TokenMatcher<>(patterns, lists);
         this.unreal = new TokenMatcher<>(Map.of(true, unreal), lists);
+    }
+
+    private RuleMatcher(TokenMatcher<Compiled<T>> matcher, TokenMatcher<Boolean> unreal) {
+        this.matcher = matcher;
+        this.unreal = unreal;
+    }
+
+    /**
+     * Other rules under the same guards; their patterns name no lists.
+     *
+     * @throws PatternSyntaxException when a pattern cannot be read
+     */
+    public <S> RuleMatcher<S> alike(List<Rule<S>> rules) {
+        Map<Compiled<S>, List<String>> patterns = new LinkedHashMap<>();
+        rules.forEach(rule -> patterns.put(new Compiled<>(rule, Map.of()), rule.any()));
+        return new RuleMatcher<>(new TokenMatcher<>(patterns, Map.of()), unreal);
+    }
+
+    /** See {@link TokenMatcher#steps}. */
+    public int steps() {
+        return matcher.steps();
+    }
+
+    /** See {@link TokenMatcher#alternatives}. */
+    public int alternatives() {
+        return matcher.alternatives();
     }
 
     /** The matches that count, in order of their start, for equal starts in order of rule id. */
@@ -93,6 +119,9 @@ public final class RuleMatcher<T> {
     /** The numbers of the sentences that a pattern matches in. */
     private static BitSet sentences(TokenMatcher<?> patterns, Tokens tokens) {
         BitSet sentences = new BitSet();
+        if (patterns.isEmpty()) {
+            return sentences;
+        }
         patterns.find(tokens).forEach(match -> sentences.set(tokens.sentence(match.from())));
         return sentences;
     }

@@ -10,6 +10,14 @@ package dev.evenkeel.text;
  */
 public record Token(String text, String norm, Kind kind, Span span) {
 
+    /** What a muted token reads as: no message and no pattern has such a word. */
+    private static final String MUTED = "\u00b7";
+
+    /** A word at the same place that says nothing. */
+    Token muted() {
+        return new Token(MUTED, MUTED, Kind.WORD, span);
+    }
+
     /** What sort of token it is; a pattern names one as {@code #money}. */
     public enum Kind {
         /** Letters, with inner apostrophes and hyphens. */

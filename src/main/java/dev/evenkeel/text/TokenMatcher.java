@@ -1,6 +1,7 @@
 package dev.evenkeel.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ public final class TokenMatcher<T> {
     private final List<T> meanings = new ArrayList<>();
     private final Map<String, List<Entry>> byWord = new HashMap<>();
     private final Map<Token.Kind, List<Entry>> byKind = new EnumMap<>(Token.Kind.class);
+    private int alternatives;
 
     private record Entry(int meaning, Automaton automaton) {}
 
@@ -68,6 +70,7 @@ public final class TokenMatcher<T> {
     }
 
     private void add(Entry entry) {
+        alternatives++;
         for (String word : entry.automaton().firstWords()) {
             byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(entry);
         }
@@ -134,6 +137,37 @@ public final class TokenMatcher<T> {
             }
         }
         return false;
+    }
+
+    /** The positions that matches cover. */
+    public BitSet covered(Tokens tokens) {
+        BitSet covered = new BitSet();
+        if (!isEmpty()) {
+            find(tokens).forEach(match -> covered.set(match.from(), match.to()));
+        }
+        return covered;
+    }
+
+    /** How many alternatives were compiled, over all patterns. */
+    public int alternatives() {
+        return alternatives;
+    }
+
+    /** The most steps that a search takes at one token, whatever the message: what keeps a search's time in check beside its length. */
+    public int steps() {
+        return steps(byWord.values()) + steps(byKind.values());
+    }
+
+    private static int steps(Collection<List<Entry>> starts) {
+        int most = 0;
+        for (List<Entry> entries : starts) {
+            int steps = 0;
+            for (Entry entry : entries) {
+                steps += entry.automaton().positions();
+            }
+            most = Math.max(most, steps);
+        }
+        return most;
     }
 
     /** Whether there is nothing that could match. */

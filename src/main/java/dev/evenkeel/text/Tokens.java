@@ -1,5 +1,6 @@
 package dev.evenkeel.text;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -25,6 +26,19 @@ public final class Tokens {
         this.over = over(list);
         this.negated = Negation.scope(list);
         this.quoted = Quotation.scope(source, list);
+    }
+
+    /**
+     * The same message in which the words at these positions mean nothing: no pattern names them and no model knows them, but they
+     * still stand where they stood.
+     */
+    public Tokens muted(BitSet positions) {
+        if (positions.isEmpty()) {
+            return this;
+        }
+        List<Token> tokens = new ArrayList<>(list);
+        positions.stream().forEach(i -> tokens.set(i, tokens.get(i).muted()));
+        return new Tokens(source, tokens);
     }
 
     private static int[] sentences(List<Token> tokens) {

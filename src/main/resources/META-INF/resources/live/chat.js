@@ -1,6 +1,5 @@
 import { h, renew } from '../panel/dom.js';
-
-const WHO = { customer: 'Customer', agent: 'You', bot: 'Bot', system: 'System', private: 'Private note' };
+import { bubble } from '../shell/bubble.js';
 
 /** Draws the turns, marks the words that the advice is about, and keeps the latest turn in sight. */
 export function chat(list, scroller, nothing) {
@@ -12,7 +11,8 @@ export function chat(list, scroller, nothing) {
     said.forEach((turn, i) => {
       if (!list.children[i]) list.append(h('li'));
       const marks = evidence.filter((reason) => reason.turn_id === (turn.id ?? `t${i + 1}`) && reason.start != null);
-      renew(list.children[i], [id, turn.role, turn.text, marks.map(({ start, end }) => [start, end])], () => bubble(turn, marks, context));
+      renew(list.children[i], [id, turn.role, turn.text, marks.map(({ start, end }) => [start, end])], () =>
+        bubble(turn, { agent: 'You', customer: context.customer_name }, marked(turn.text, marks)));
       list.children[i].className = `turn ${turn.role}`;
     });
   }
@@ -29,11 +29,6 @@ export function chat(list, scroller, nothing) {
       draw(conversation);
     },
   };
-}
-
-function bubble(turn, marks, context) {
-  const who = turn.role === 'customer' ? (context.customer_name ?? WHO.customer) : (WHO[turn.role] ?? turn.role);
-  return [h('span', { class: 'who' }, who), h('p', { dir: 'auto' }, marked(turn.text, marks))];
 }
 
 function marked(text, marks) {

@@ -1,13 +1,14 @@
 import '../evenkeel.js';
-import { h } from '../panel/dom.js';
 import { report } from '../shell/feedback.js';
+import { lay } from '../shell/finished.js';
 import { key } from '../shell/key.js';
+import { pasteDialog } from '../shell/paste.js';
+import { samples } from '../shell/samples.js';
 import { shell, themed } from '../shell/shell.js';
 import { tabs } from '../shell/tabs.js';
 import { chat } from './chat.js';
 import { composer } from './composer.js';
 import { Conversation } from './conversation.js';
-import { pasteDialog } from './paste.js';
 import { player } from './player.js';
 import { raw } from './raw.js';
 
@@ -49,6 +50,10 @@ panel.addEventListener('evenkeel-answer', (event) => {
   if (event.detail.request.turns.length === conversation.at) log.mark(conversation, event.detail.answer);
 });
 at('paste').addEventListener('click', paste.open);
+at('back').addEventListener('click', () => {
+  lay({ turns: conversation.said, context: conversation.context });
+  location.assign('/review/#laid');
+});
 at('clear').addEventListener('click', () => {
   at('sample').value = '';
   load({ turns: [] });
@@ -59,8 +64,6 @@ function load(read) {
   conversation.load(read);
 }
 
-const samples = await fetch('/samples/index.json').then((response) => response.json());
-at('sample').append(h('option', { value: '' }, 'Your own chat'), ...samples.map(({ id, title }) => h('option', { value: id }, title)));
-at('sample').addEventListener('change', () => load(samples.find(({ id }) => id === at('sample').value) ?? { turns: [] }));
-at('sample').value = samples[0].id;
-load(samples[0]);
+const all = await samples(at('sample'), 'Your own chat', load);
+at('sample').value = all[0].id;
+load(all[0]);

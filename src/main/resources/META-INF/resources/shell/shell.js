@@ -19,7 +19,7 @@ export function shell() {
   document.querySelector('header').append(
     h('a', { class: 'brand', href: '/' }, 'Evenkeel'),
     h('nav', { 'aria-label': 'Pages' }, pages.map((page) =>
-      h('a', { href: page.path, 'aria-current': page.path === location.pathname && 'page' }, page.name))),
+      h('a', { href: page.path, 'aria-current': page.path === location.pathname.replace(/\/?$/, '/') && 'page' }, page.name))),
     h('span', { class: 'grow' }), theme,
     h('a', { class: 'quiet', href: '/q/swagger-ui' }, 'API'));
 }

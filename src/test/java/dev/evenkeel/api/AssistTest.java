@@ -198,13 +198,6 @@ class AssistTest {
     }
 
     @Test
-    void aPackIsNotYetSupportedAndThatIsSaid() {
-        assertThat(advise("{\"turns\":[{\"role\":\"customer\",\"text\":\"ok\"}],\"pack\":{\"allow_list\":[]}}")
-                        .getList("warnings"))
-                .containsExactly("pack_not_supported");
-    }
-
-    @Test
     void aHarmlessRequestIdAndATraceAreEchoed() {
         String trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
         Response answer = given().header("X-Request-Id", "desk:42_a.b-c")

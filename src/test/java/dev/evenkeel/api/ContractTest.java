@@ -43,7 +43,10 @@ class ContractTest {
         fits("AssistAnswer", post("/v1/assist", Examples.SMALLEST));
         fits("AssistAnswer", post("/v1/assist", Examples.EVERYTHING));
         fits("AssistAnswer", post("/v1/assist", "{\"language\":\"fr\"," + Examples.SMALLEST.substring(1)));
+        fits("AssistAnswer", post("/v1/assist", Examples.WITH_PACK));
         fits("DraftAnswer", post("/v1/drafts/check", Examples.DRAFT));
+        fits("PackVerdict", post("/v1/packs/validate", Examples.PACK));
+        fits("PackVerdict", post("/v1/packs/validate", "{\"rules\":[1]}"));
         fits("ReflectAnswer", post("/v1/reflect", Examples.FINISHED));
         fits("ReflectAnswer", post("/v1/reflect", "{\"language\":\"fr\"," + Examples.SMALLEST.substring(1)));
         fits("PracticeAnswer", post("/v1/practice/turn", Examples.PRACTICE_FIRST));
@@ -57,7 +60,9 @@ class ContractTest {
     void theExamplesFitTheContract() throws IOException {
         fits("AssistRequest", Examples.SMALLEST);
         fits("AssistRequest", Examples.EVERYTHING);
+        fits("AssistRequest", Examples.WITH_PACK);
         fits("DraftRequest", Examples.DRAFT);
+        fits("Pack", Examples.PACK);
         fits("ReflectRequest", Examples.FINISHED);
         fits("PracticeRequest", Examples.PRACTICE_FIRST);
         fits("PracticeRequest", Examples.PRACTICE_NEXT);

@@ -31,6 +31,11 @@ class PagesTest {
                 "/evenkeel.js",
                 "/panel/style.js",
                 "/live/live.css",
+                "/review",
+                "/review/",
+                "/review/notes.js",
+                "/practise",
+                "/practise/",
                 "/samples/index.json",
                 "/apps/chatwoot/"
             })
@@ -78,7 +83,16 @@ class PagesTest {
     @Test
     void noPageNamesAnotherHost() {
         for (String path : new String[] {
-            "/", "/apps/chatwoot/", "/evenkeel.js", "/shell/shell.js", "/shell/shell.css", "/live/live.js"
+            "/",
+            "/apps/chatwoot/",
+            "/review/",
+            "/practise/",
+            "/evenkeel.js",
+            "/shell/shell.js",
+            "/shell/shell.css",
+            "/live/live.js",
+            "/review/review.js",
+            "/practise/practise.js"
         }) {
             assertThat(given().get(path).asString().replace("http://www.w3.org/2000/svg", ""))
                     .doesNotContain("://");

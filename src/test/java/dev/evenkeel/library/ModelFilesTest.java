@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.evenkeel.reading.AgentMove;
 import dev.evenkeel.reading.Emotion;
 import dev.evenkeel.reading.Sentiment;
+import dev.evenkeel.reading.Utterance;
 import dev.evenkeel.text.Tokenizer;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -44,7 +45,7 @@ class ModelFilesTest {
         for (String message : MESSAGES) {
             double alone = read(models, message);
             assertThat(models.reader()
-                            .customer(tokenizer.read(message))
+                            .customer(Utterance.of(tokenizer.read(message)))
                             .sentiment()
                             .score())
                     .isEqualTo(alone);
@@ -56,10 +57,10 @@ class ModelFilesTest {
         ModelFiles models = ModelFiles.load(Files.shipped());
 
         assertThat(models.reader()
-                        .customer(tokenizer.read("Thank you, I really appreciate your help!"))
+                        .customer(Utterance.of(tokenizer.read("Thank you, I really appreciate your help!")))
                         .emotions())
                 .containsKey(Emotion.GRATITUDE);
-        assertThat(models.reader().agent(tokenizer.read("I am so sorry about that, I apologise.")))
+        assertThat(models.reader().agent(Utterance.of(tokenizer.read("I am so sorry about that, I apologise."))))
                 .containsKey(AgentMove.APOLOGY);
     }
 
@@ -124,7 +125,7 @@ class ModelFilesTest {
     }
 
     private double read(ModelFiles models, String message) {
-        Sentiment sentiment = models.sentiment().read(tokenizer.read(message), List.of());
+        Sentiment sentiment = models.sentiment().read(Utterance.of(tokenizer.read(message)));
         return sentiment.score();
     }
 

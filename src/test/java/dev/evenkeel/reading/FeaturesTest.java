@@ -23,7 +23,8 @@ class FeaturesTest {
         List<String> seen = read(message);
 
         assertThat(new HashSet<>(seen)).hasSameSizeAs(seen);
-        assertThat(new Features(lexicon).read(tokenizer.read(message))).isEqualTo(seen);
+        assertThat(new Features(lexicon).read(Utterance.of(tokenizer.read(message))))
+                .isEqualTo(seen);
     }
 
     @Test
@@ -43,8 +44,10 @@ class FeaturesTest {
         Lexicon trades = new Lexicon(Map.of(), Map.of("parcel", "c7", "engineer", "c7", "came", "c9", "arrived", "c9"));
         Features built = new Features(trades);
 
-        assertThat(built.read(tokenizer.read("my parcel never came"))).contains("h=my c7 never c9");
-        assertThat(built.read(tokenizer.read("my engineer never arrived"))).contains("h=my c7 never c9");
+        assertThat(built.read(Utterance.of(tokenizer.read("my parcel never came"))))
+                .contains("h=my c7 never c9");
+        assertThat(built.read(Utterance.of(tokenizer.read("my engineer never arrived"))))
+                .contains("h=my c7 never c9");
     }
 
     @Test
@@ -67,6 +70,6 @@ class FeaturesTest {
     }
 
     private List<String> read(String message) {
-        return features.read(tokenizer.read(message));
+        return features.read(Utterance.of(tokenizer.read(message)));
     }
 }

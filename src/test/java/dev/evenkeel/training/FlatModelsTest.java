@@ -8,6 +8,7 @@ import dev.evenkeel.library.Files;
 import dev.evenkeel.library.ModelFiles;
 import dev.evenkeel.library.ReadingFiles;
 import dev.evenkeel.reading.Classifier;
+import dev.evenkeel.reading.Utterance;
 import dev.evenkeel.text.Tokenizer;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
@@ -62,7 +63,7 @@ class FlatModelsTest {
                 "I've been charged TWICE and nobody answers!!"));
         Authored.load(Train.AUTHORED).forEach(message -> texts.add(message.text()));
         return texts.stream()
-                .map(text -> models.features().read(tokenizer.read(text)))
+                .map(text -> models.features().read(Utterance.of(tokenizer.read(text))))
                 .toList();
     }
 }

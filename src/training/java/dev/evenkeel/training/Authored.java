@@ -84,7 +84,7 @@ final class Authored {
         return new Message(raw.id(), raw.industry(), raw.heldBack(), labels, text(part[agents ? 1 : 5]));
     }
 
-    private static List<String> list(String cell) {
+    static List<String> list(String cell) {
         return cell.strip().equals("-") || cell.isBlank()
                 ? List.of()
                 : Stream.of(cell.split(",")).map(String::strip).toList();

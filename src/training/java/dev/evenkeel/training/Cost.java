@@ -1,7 +1,7 @@
 package dev.evenkeel.training;
 
 import dev.evenkeel.library.ModelFiles;
-import dev.evenkeel.text.Tokens;
+import dev.evenkeel.reading.Utterance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ final class Cost {
                 })
                 .limit(MESSAGES)
                 .toList();
-        List<Tokens> tokens = messages.stream().map(workshop.tokenizer()::read).toList();
+        List<Utterance> utterances = messages.stream().map(workshop::customer).toList();
         long start = System.nanoTime();
         ModelFiles.load(dev.evenkeel.library.Files.shipped());
         double load = (System.nanoTime() - start) / 1e6;
@@ -48,9 +48,9 @@ final class Cost {
                 FEWEST_TOKENS,
                 MOST_TOKENS,
                 micros(messages, text -> workshop.tokenizer().read(text)),
-                micros(tokens, text -> models.features().read(text)),
-                micros(tokens, text -> models.reader().customer(text)),
-                micros(tokens, text -> models.reader().agent(text)),
+                micros(utterances, text -> models.features().read(text)),
+                micros(utterances, text -> models.reader().customer(text)),
+                micros(utterances, text -> models.reader().agent(text)),
                 load,
                 bytes / 1e6);
     }

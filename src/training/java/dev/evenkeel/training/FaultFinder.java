@@ -4,6 +4,7 @@ import dev.evenkeel.advice.Question;
 import dev.evenkeel.playbook.Suggestion;
 import dev.evenkeel.text.TokenMatcher;
 import dev.evenkeel.text.Tokenizer;
+import dev.evenkeel.text.Tokens;
 import dev.evenkeel.transcript.Role;
 import dev.evenkeel.transcript.Turn;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.yaml.snakeyaml.Yaml;
 
 /** Checks a suggestion against the conversation it was made for, by means of its own: none of the code that made it is asked. */
@@ -96,7 +98,7 @@ final class FaultFinder {
         if (text.length() > LONGEST) {
             faults.add(Fault.LONGER_THAN_240);
         }
-        if (!banned.find(tokenizer.read(text)).isEmpty()) {
+        if (saysBanned(text, question)) {
             faults.add(Fault.BANNED_PHRASE);
         }
         if (GAP.matcher(text).results().count() != suggestion.placeholders().size()) {
@@ -137,6 +139,19 @@ final class FaultFinder {
         known.addAll(question.context().facts().values());
         known.add(question.context().mandate().toString());
         return String.join("\n", known).toLowerCase(Locale.ROOT);
+    }
+
+    /** A thing that the customer names, such as a letter of guarantee, is named and not promised. */
+    private boolean saysBanned(String text, Question question) {
+        String spoken = question.transcript().turns().stream()
+                .filter(turn -> turn.role() == Role.CUSTOMER)
+                .map(turn -> turn.text().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("\n"));
+        Tokens tokens = tokenizer.read(text);
+        return banned.find(tokens).stream()
+                .map(hit -> tokens.span(hit.from(), hit.to()))
+                .map(span -> text.substring(span.start(), span.end()).toLowerCase(Locale.ROOT))
+                .anyMatch(phrase -> !spoken.contains(phrase));
     }
 
     private static Set<String> said(Question question) {

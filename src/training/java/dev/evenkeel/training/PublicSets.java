@@ -20,7 +20,7 @@ import java.util.zip.GZIPInputStream;
 final class PublicSets {
 
     private static final Pattern FIELD =
-            Pattern.compile("\"(text|role|abusive)\":\\s*(\"((?:[^\"\\\\]|\\\\.)*)\"|[^,}\\]]+)");
+            Pattern.compile("\"(id|text|role|abusive)\":\\s*(\"((?:[^\"\\\\]|\\\\.)*)\"|[^,}\\]]+)");
 
     private final Path folder;
     private final Set<String> missing = new LinkedHashSet<>();
@@ -80,12 +80,31 @@ final class PublicSets {
                 String value = field.group(3);
                 if (value != null && field.group(1).equals("role")) {
                     role = value;
-                } else if (value != null) {
+                } else if (value != null && field.group(1).equals("text")) {
                     turns.add(Row.of(name, role, unescape(value)));
                 }
             }
         }
         return turns;
+    }
+
+    /** The texts of a file of chats by the chat's id, {@code #} and the turn's place in it, counted from 0. */
+    Map<String, String> chats(String name) throws IOException {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String line : lines(name)) {
+            String id = "";
+            int turn = 0;
+            var field = FIELD.matcher(line);
+            while (field.find()) {
+                String value = field.group(3);
+                if (value != null && field.group(1).equals("id")) {
+                    id = value;
+                } else if (value != null && field.group(1).equals("text")) {
+                    texts.put(id + '#' + turn++, unescape(value));
+                }
+            }
+        }
+        return texts;
     }
 
     /** The messages of a file of abuse votes, labelled by what most raters said. */

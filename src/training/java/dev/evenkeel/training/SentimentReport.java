@@ -39,7 +39,7 @@ final class SentimentReport {
     }
 
     private Sentiment read(LearnedSentiment reader, String text) {
-        return reader.read(workshop.tokenizer().read(text), List.of());
+        return reader.read(workshop.customer(text));
     }
 
     /** What is served is what is measured: the class follows from the level. */
@@ -52,8 +52,7 @@ final class SentimentReport {
         Maxent plain = new Maxent(2, 2, 40, 0.02);
         Classifier classifier = MaxentModels.of(plain.train(workshop.samples(data.training(message -> false), words)));
         return text -> {
-            double[] p =
-                    classifier.probabilities(words.read(workshop.tokenizer().read(text)));
+            double[] p = classifier.probabilities(words.read(workshop.customer(text)));
             int best = p[0] >= p[1] && p[0] >= p[2] ? 0 : p[1] >= p[2] ? 1 : 2;
             return classifier.outcomes().get(best);
         };
@@ -140,8 +139,7 @@ final class SentimentReport {
         Map<Integer, int[]> bins = new TreeMap<>();
         Map<Integer, Double> sums = new TreeMap<>();
         for (Row row : data.heldBack(message -> true)) {
-            double[] p = models.sentiment()
-                    .probabilities(models.features().read(workshop.tokenizer().read(row.text())));
+            double[] p = models.sentiment().probabilities(models.features().read(workshop.customer(row.text())));
             int best = p[0] >= p[1] && p[0] >= p[2] ? 0 : p[1] >= p[2] ? 1 : 2;
             int bin = (int) Math.min(BINS * 2 - 1, p[best] * BINS * 2);
             int[] counts = bins.computeIfAbsent(bin, x -> new int[2]);

@@ -1,7 +1,6 @@
 package dev.evenkeel.training;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -28,7 +27,10 @@ final class SentimentRows {
     /** Sets without a split of their own keep this part of their rows for measuring. */
     private static final int SET_ASIDE = 10;
 
-    private static final int AUTHORED_TIMES = 3;
+    /** How often a labelled support text counts beside a public post: support talk is what the model is for. */
+    private static final int AUTHORED_TIMES = 8;
+
+    private static final int CHAT_TIMES = 4;
     private static final int CALM_TURNS = 10_000;
     private static final long SEED = 20260101;
 
@@ -36,7 +38,7 @@ final class SentimentRows {
     private final List<Row> open = new ArrayList<>();
     private final List<Row> calm;
     private final List<Message> authored;
-    private final List<Row> distilled;
+    private final List<Row> chats;
     private final Guard guard = new Guard();
 
     SentimentRows(PublicSets sets, List<Message> authored) throws IOException {
@@ -57,7 +59,10 @@ final class SentimentRows {
             }
         }
         calm = sets.rows(CALM).stream().map(SentimentRows::calm).toList();
-        distilled = Distilled.rows(sets, Path.of(System.getProperty("distilled", Distilled.LABELS.toString())));
+        chats = ChatLabels.load(sets).stream()
+                .filter(message -> !message.isAgents())
+                .map(message -> new Row("public chats", message.polarity(), message.text(), CHAT_TIMES))
+                .toList();
         dev.values().forEach(guard::add);
         guard.add(sets.rows(CALM_DEV));
         guard.add(this.authored.stream()
@@ -95,16 +100,11 @@ final class SentimentRows {
                 .toList();
     }
 
-    /**
-     * Every row to learn from, classes balanced, without the authored messages that {@code left} names; then without the distilled labels
-     * too, for their teacher saw all of our corpus but the held-back fifth.
-     */
+    /** Every row to learn from, the public posts' classes balanced, without the authored messages that {@code left} names. */
     List<Row> training(Predicate<Message> left) {
         List<Row> rows = new ArrayList<>(balanced(guard.allowed(open)));
         guard.allowed(shuffled(calm)).stream().limit(CALM_TURNS).forEach(rows::add);
-        if (authored.stream().noneMatch(left)) {
-            rows.addAll(guard.allowed(distilled));
-        }
+        rows.addAll(guard.allowed(chats));
         rows.addAll(guard.allowed(authored.stream()
                 .filter(message -> !message.heldBack() && !left.test(message))
                 .map(SentimentRows::row)

@@ -1,8 +1,10 @@
 package dev.evenkeel.training;
 
+import dev.evenkeel.escalation.Outright;
 import dev.evenkeel.reading.AgentMove;
 import dev.evenkeel.reading.Emotion;
 import dev.evenkeel.reading.Features;
+import dev.evenkeel.reading.Utterance;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,10 +47,12 @@ final class Tasks {
     private final Workshop workshop;
     private final Features features;
     private final Guard guard = new Guard();
+    private final List<Message> chats;
 
     Tasks(Workshop workshop, Features features) throws IOException {
         this.workshop = workshop;
         this.features = features;
+        this.chats = ChatLabels.load(workshop.sets());
         guard.add(workshop.sets().rows(EMOTION_DEV));
         guard.add(workshop.sets().abuse(ABUSE_DEV));
         guard.add(workshop.authored().stream()
@@ -58,11 +62,12 @@ final class Tasks {
     }
 
     List<Task> all() throws IOException {
-        return List.of(problem(), emotions(), hostility(), abuse(), moves());
+        return List.of(problem(), emotions(), hostility(), abuse(), strength(), outright(), moves());
     }
 
     Task problem() throws IOException {
         List<Item> items = authored(false, message -> Set.of(message.labels().problem()));
+        items.addAll(chats(false, false, message -> Set.of(message.labels().problem())));
         items.addAll(calm(4_000, Set.of("none")));
         String about = "Whether a customer's turn states a problem, and how much it weighs.";
         return new Task(new Task.Kind("problem", about, List.of("none", "minor", "serious"), false), maxent(20), items);
@@ -71,6 +76,7 @@ final class Tasks {
     Task emotions() throws IOException {
         List<Item> items =
                 authored(false, message -> Set.copyOf(message.labels().emotions()));
+        items.addAll(chats(false, true, message -> Set.copyOf(message.labels().emotions())));
         items.addAll(calm(2_000, Set.of()));
         for (Row row : guard.allowed(shuffled(workshop.sets().rows(EMOTION))).stream()
                 .limit(8_000)
@@ -96,6 +102,7 @@ final class Tasks {
 
     Task hostility() throws IOException {
         List<Item> items = authored(false, message -> Set.of(message.labels().hostility()));
+        items.addAll(chats(false, true, message -> Set.of(message.labels().hostility())));
         items.addAll(calm(4_000, Set.of("none")));
         String about = "At whom a customer's turn is hostile.";
         return new Task(
@@ -106,6 +113,7 @@ final class Tasks {
 
     Task abuse() throws IOException {
         List<Item> items = authored(false, message -> isAbuse(message) ? Set.of("abuse") : Set.of());
+        items.addAll(chats(false, true, message -> isAbuse(message) ? Set.of("abuse") : Set.of()));
         items.addAll(calm(3_000, Set.of()));
         for (Row row : guard.allowed(workshop.sets().abuse(ABUSE))) {
             items.add(item(row.counting(2), abuseOf(row)));
@@ -134,8 +142,33 @@ final class Tasks {
                 || signals.contains("abuse_sexual");
     }
 
+    Task strength() {
+        Function<Message, Set<String>> label =
+                message -> Set.of(message.labels().sentiment().startsWith("very_") ? "strong" : "mild");
+        List<Item> items = new ArrayList<>();
+        workshop.authored().stream()
+                .filter(message -> !message.isAgents() && !message.polarity().equals("neutral"))
+                .forEach(message -> items.add(item(message, label)));
+        chats.stream()
+                .filter(message -> !message.isAgents() && !message.polarity().equals("neutral"))
+                .forEach(message -> items.add(item(message, label)));
+        String about = "Whether the pleasure or displeasure of a customer's turn is strong.";
+        return new Task(new Task.Kind("strength", about, List.of("mild", "strong"), false), maxent(5), items);
+    }
+
+    Task outright() throws IOException {
+        Function<Message, Set<String>> label = message ->
+                message.labels().signals().stream().anyMatch(Outright::isNamed) ? Set.of("outright") : Set.of();
+        List<Item> items = authored(false, label);
+        items.addAll(chats(false, true, label));
+        items.addAll(calm(4_000, Set.of()));
+        String about = "Whether a customer's turn demands somebody else, threatens, insults or gives up.";
+        return new Task(new Task.Kind("outright", about, List.of("outright"), true), maxent(5), items);
+    }
+
     Task moves() {
         List<Item> items = authored(true, message -> Set.copyOf(message.labels().moves()));
+        items.addAll(chats(true, true, message -> Set.copyOf(message.labels().moves())));
         String about = "What an agent's turn does.";
         return new Task(
                 new Task.Kind("moves", about, ids(AgentMove.values(), AgentMove::id), true), maxent(0.4), items);
@@ -153,13 +186,36 @@ final class Tasks {
         List<Item> items = new ArrayList<>();
         for (Message message : workshop.authored()) {
             if (message.isAgents() == agents) {
-                Row row = new Row("authored/" + message.industry(), manner(message), message.text(), 2);
-                int part = (int) (Fnv.of("part " + message.id().replaceAll("#.*", "")) % Item.PARTS);
-                items.add(
-                        new Item(row, message.industry(), part, message.heldBack(), labels.apply(message), read(row)));
+                items.add(item(message, labels));
             }
         }
         return items;
+    }
+
+    /** Turns of public chats; those whose feelings and moves were not judged are asked about their problem only. */
+    private List<Item> chats(boolean agents, boolean onlyFull, Function<Message, Set<String>> labels) {
+        return chats.stream()
+                .filter(message -> message.isAgents() == agents)
+                .filter(message ->
+                        agents || !onlyFull || !message.labels().hostility().isEmpty())
+                .map(message -> item(message, labels))
+                .toList();
+    }
+
+    private Item item(Message message, Function<Message, Set<String>> labels) {
+        Row row = new Row("authored/" + message.industry(), manner(message), message.text(), 2);
+        int part = message.industry().isEmpty()
+                ? -1
+                : (int) (Fnv.of("part " + message.id().replaceAll("#.*", "")) % Item.PARTS);
+        Utterance utterance = message.isAgents() ? workshop.agent(message.text()) : workshop.customer(message.text());
+        return new Item(
+                message.id(),
+                row,
+                message.industry(),
+                part,
+                message.heldBack(),
+                labels.apply(message),
+                read(utterance));
     }
 
     /** A complaint that names no feeling is dry. */
@@ -178,11 +234,12 @@ final class Tasks {
     }
 
     private Item item(Row row, Set<String> labels) {
-        return new Item(row, "", -1, false, labels, read(row));
+        return new Item("", row, "", -1, false, labels, read(workshop.customer(row.text())));
     }
 
-    private List<String> read(Row row) {
-        return features.read(workshop.tokenizer().read(row.text())).stream()
+    /** An utterance as these tasks see it. */
+    List<String> read(Utterance utterance) {
+        return features.read(utterance).stream()
                 .filter(feature -> !TOO_LONG.contains(feature.substring(0, 2)))
                 .toList();
     }

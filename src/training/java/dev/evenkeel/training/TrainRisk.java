@@ -3,7 +3,10 @@ package dev.evenkeel.training;
 import dev.evenkeel.escalation.Assessor;
 import dev.evenkeel.escalation.RiskModel;
 import dev.evenkeel.library.Library;
-import dev.evenkeel.reading.SentimentReader;
+import dev.evenkeel.reading.Classifier;
+import dev.evenkeel.reading.Features;
+import dev.evenkeel.reading.LearnedSentiment;
+import dev.evenkeel.reading.MaxentModels;
 import dev.evenkeel.reading.TurnReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import opennlp.tools.ml.model.AbstractModel;
 
@@ -54,7 +58,7 @@ public final class TrainRisk {
         List<RiskStep> single = new ArrayList<>();
         Workshop workshop = Workshop.open(Train.publicData());
         for (int part = 0; part < RiskTrainer.PARTS; part++) {
-            TurnReader stranger = reader.with(stranger(workshop, part));
+            TurnReader stranger = stranger(reader, workshop, part);
             Predicate<Conversation> own = inPart(part);
             training.addAll(steps(conversations, stranger, own.and(conversation -> !conversation.heldBack())));
             single.addAll(steps(messages, stranger, own.and(conversation -> !conversation.heldBack())));
@@ -76,11 +80,18 @@ public final class TrainRisk {
         return conversation -> RiskTrainer.part(conversation.id()) == part;
     }
 
-    /** Sentiment learned without the texts of a part, which is then read by it: a model is too sure of what it was trained on. */
-    private static SentimentReader stranger(Workshop workshop, int part) throws IOException {
-        return SentimentTraining.of(
-                        workshop, message -> RiskTrainer.part(message.id().replaceAll("#.*", "")) == part)
-                .reader();
+    /** Reads a part with models that learned without its texts: a model is too sure of what it was trained on. */
+    private static TurnReader stranger(TurnReader reader, Workshop workshop, int part) throws IOException {
+        Predicate<String> own = id -> RiskTrainer.part(id.replaceAll("#.*", "")) == part;
+        SentimentTraining tone = SentimentTraining.brief(workshop, message -> own.test(message.id()));
+        LearnedSentiment sentiment = tone.reader();
+        Features features = new Features(tone.lexicon());
+        Tasks tasks = new Tasks(workshop, features);
+        Classifier outright = MaxentModels.of(Objects.requireNonNull(
+                tasks.outright().train(item -> !own.test(item.id())).get("outright")));
+        int yes = outright.outcomes().indexOf(Task.YES);
+        return reader.with((utterance, impression) ->
+                impression.with(sentiment.read(utterance), outright.probabilities(tasks.read(utterance))[yes]));
     }
 
     private static List<RiskStep> steps(
