@@ -19,9 +19,14 @@ final class Investigate implements Tactic {
         if (stalls >= 2) {
             return Verdict.heldBack(Reason.ALREADY_STALLED);
         }
-        boolean putOff = scene.answered().map(agent -> agent.makes(AgentMove.DELAY)).orElse(false);
+        boolean putOff =
+                scene.answered().map(agent -> agent.makes(AgentMove.DELAY)).orElse(false);
         boolean timeMatters = scene.mandate().updateWithin().isPresent() || asksWhen(scene);
-        if (stalls == 1 && putOff && timeMatters && scene.isGrieved() && !scene.answer().has(AgentMove.TIMEFRAME)) {
+        if (stalls == 1
+                && putOff
+                && timeMatters
+                && scene.isGrieved()
+                && !scene.answer().has(AgentMove.TIMEFRAME)) {
             return new Offer("stalled", Stage.RESOLVE, 82, Reason.STALLED_ONCE);
         }
         if (scene.problem().kind() == Problem.Kind.NONE && scene.told().isNothing()) {

@@ -39,7 +39,10 @@ final class PassOn implements Tactic {
     /** The first words of care are said once; after that the customer is not asked from the top again. */
     private static Verdict care(Scene scene) {
         boolean first = scene.showsNow(Signal.SELF_HARM);
-        return gate(scene, Gate.SELF_HARM, new Offer(routed(scene, first ? "care" : "care_on"), Stage.HEAR, 100, Reason.CARE_FIRST));
+        return gate(
+                scene,
+                Gate.SELF_HARM,
+                new Offer(routed(scene, first ? "care" : "care_on"), Stage.HEAR, 100, Reason.CARE_FIRST));
     }
 
     private static Verdict hazard(Scene scene) {

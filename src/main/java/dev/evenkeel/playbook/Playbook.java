@@ -156,7 +156,8 @@ public final class Playbook {
         offers.sort(BEST_FIRST);
         Composer composer = new Composer(scene, craft);
         for (Map.Entry<Technique, Offer> offer : offers) {
-            boolean enough = shortlist.suggestions().size() >= CHOICE && scene.wishes().maxSuggestions() <= USUAL_MOST;
+            boolean enough =
+                    shortlist.suggestions().size() >= CHOICE && scene.wishes().maxSuggestions() <= USUAL_MOST;
             if (enough && offer.getValue().rank() < WORTH_A_THIRD) {
                 shortlist.withhold(offer.getKey(), Reason.RANKED_LOWER, Reason.RANKED_LOWER.sentence());
             } else {

@@ -253,7 +253,8 @@ final class Scene {
 
     /** Whether there was ever more at stake than a nuisance. */
     boolean wasGrave() {
-        return wasHeated() || customers.stream().anyMatch(turn -> turn.problem().severity() == Problem.Severity.SERIOUS);
+        return wasHeated()
+                || customers.stream().anyMatch(turn -> turn.problem().severity() == Problem.Severity.SERIOUS);
     }
 
     /** Whether the agent made a move after a turn. */

@@ -58,11 +58,12 @@ final class Topic {
                         .ifPresent(found -> named.merge(head(found.text()), found, Named::or));
             }
         }
-        Set<String> latest = turns.isEmpty() ? Set.of() : norms(turns.get(turns.size() - 1).tokens());
+        Set<String> latest =
+                turns.isEmpty() ? Set.of() : norms(turns.get(turns.size() - 1).tokens());
         List<Map.Entry<String, Named>> likely = named.entrySet().stream()
                 .filter(entry -> latest.contains(entry.getKey()))
-                .filter(entry -> entry.getValue().own() && entry.getValue().opens()
-                        || times.getOrDefault(entry.getKey(), 1) > 1)
+                .filter(entry ->
+                        entry.getValue().own() && entry.getValue().opens() || times.getOrDefault(entry.getKey(), 1) > 1)
                 .sorted((a, b) -> Integer.compare(weight(b, times), weight(a, times)))
                 .toList();
         boolean tied = likely.size() > 1 && weight(likely.get(0), times) == weight(likely.get(1), times);
