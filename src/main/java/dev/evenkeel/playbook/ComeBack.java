@@ -38,7 +38,7 @@ final class ComeBack implements Tactic {
             return Verdict.heldBack(Reason.ALREADY_PASSED_ON);
         }
         boolean said = scene.agents().stream().anyMatch(agent -> agent.makes(AgentMove.FOLLOWUP));
-        if (!said && scene.isSettled() && !scene.wasGrave()) {
+        if (!said && scene.isSettled() && !scene.wasGrave() && scene.temper() == Temper.HAPPY) {
             return Verdict.heldBack(Reason.CUSTOMER_CALM);
         }
         return said

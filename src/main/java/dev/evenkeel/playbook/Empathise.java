@@ -38,7 +38,8 @@ final class Empathise implements Tactic {
         if (scene.isOpen(Gate.ABUSE) && scene.problem().kind() == Problem.Kind.NONE) {
             return Verdict.heldBack(Reason.GATE_ABUSE);
         }
-        if (scene.isLeaving()) {
+        boolean toldAll = resigned && scene.answer().turns().size() > 1;
+        if (scene.isLeaving() || toldAll) {
             return Verdict.heldBack(Reason.MOVED_ON);
         }
         if (resigned) {

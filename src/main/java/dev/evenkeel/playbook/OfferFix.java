@@ -18,6 +18,9 @@ final class OfferFix implements Tactic {
     @Override
     public Verdict judge(Scene scene) {
         boolean demands = scene.showsNow(Cue.DEMANDS) || scene.showsNow(Signal.URGENCY);
+        if (scene.isBeingSolved() && !scene.mandate().mayOffer().isEmpty() && scene.openOffers().isEmpty()) {
+            return Verdict.heldBack(Reason.ALREADY_OFFERED);
+        }
         if (!scene.isGrieved() && !(demands && scene.temper() != Temper.HAPPY)) {
             return Verdict.NOT_CONSIDERED;
         }
@@ -32,7 +35,8 @@ final class OfferFix implements Tactic {
                 scene.problem().kind() == Problem.Kind.NONE && scene.told().isNothing();
         boolean known = scene.answer().hasHeard() || demands;
         boolean wanted = !wanted(scene, offers).isEmpty();
-        if (!wanted && !scene.isMatterNamed() || !known && (vague || scene.showsNow(Cue.PUZZLED))) {
+        boolean unnamed = !wanted && !scene.isMatterNamed();
+        if (!known && (unnamed || vague || scene.showsNow(Cue.PUZZLED))) {
             return Verdict.heldBack(Reason.CAUSE_UNKNOWN);
         }
         return offer(scene, offers, demands);
