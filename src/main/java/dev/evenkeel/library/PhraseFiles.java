@@ -53,6 +53,9 @@ final class PhraseFiles {
             group.done();
         }
         file.done();
+        if (phrases.isEmpty()) {
+            throw file.broken("no phrase");
+        }
         return phrases;
     }
 }

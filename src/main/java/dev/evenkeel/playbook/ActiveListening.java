@@ -17,7 +17,10 @@ final class ActiveListening implements Tactic {
             return new Offer(scene.pending().size() > 1 ? "here_many" : "here", Stage.HEAR, 84, Reason.STILL_THERE);
         }
         boolean toldSo = scene.showsNow(Cue.ALREADY_TOLD) || scene.showsNow(Signal.NOT_HEARD);
-        if (lastAsked(scene, AgentMove.ASKED_AGAIN) && toldSo || scene.gist().asksAgain(scene)) {
+        boolean askedAgain = scene.answered()
+                .map(agent -> agent.makes(AgentMove.ASKED_AGAIN))
+                .orElse(false);
+        if (scene.gist().asksAgain(scene) && (toldSo || askedAgain)) {
             return new Offer(
                     scene.facts().containsKey("order_id") ? "have_order" : "have_it",
                     Stage.HEAR,
@@ -46,9 +49,12 @@ final class ActiveListening implements Tactic {
             return Verdict.heldBack(Reason.ANSWER_FIRST);
         }
         if (scene.told().isNothing()) {
-            return unheard
+            return unheard && scene.customers().size() > 1
                     ? new Offer("unheard", Stage.HEAR, 78, Reason.NOT_HEARD)
                     : Verdict.heldBack(Reason.NOTHING_TO_MIRROR);
+        }
+        if (!scene.isFresh()) {
+            return Verdict.heldBack(Reason.ALREADY_MIRRORED);
         }
         return new Offer("told", Stage.HEAR, unheard ? 79 : 60, unheard ? Reason.NOT_HEARD : Reason.FIRST_REPLY);
     }
@@ -73,12 +79,5 @@ final class ActiveListening implements Tactic {
         return before.stream()
                 .skip(Math.max(0, before.size() - 2))
                 .allMatch(turn -> scene.gist().overlap(turn, last.turn().text()) < SAME_TOPIC);
-    }
-
-    private static boolean lastAsked(Scene scene, AgentMove move) {
-        List<TurnReading.Agent> agents = scene.agents();
-        return !agents.isEmpty()
-                && agents.get(agents.size() - 1).makes(move)
-                && !scene.pending().isEmpty();
     }
 }

@@ -57,8 +57,14 @@ final class Apologise implements Tactic {
         if (scene.isInDanger()) {
             return new Offer("hazard", Stage.APOLOGISE, 76, Reason.HARM_DONE);
         }
+        if (!scene.isFresh() && scene.answer().turns().size() > 1) {
+            return Verdict.heldBack(Reason.MOVED_ON);
+        }
         if (told.event().isPresent()) {
             return new Offer("event", Stage.APOLOGISE, 76, Reason.HARM_DONE);
+        }
+        if (told.about().isEmpty() && !scene.temper().isNegative()) {
+            return Verdict.heldBack(Reason.CUSTOMER_CALM);
         }
         return told.about().isPresent() || scene.gist().hasAbout(scene)
                 ? new Offer("about", Stage.APOLOGISE, 72, Reason.HARM_DONE)

@@ -30,10 +30,13 @@ final class CheckImpact implements Tactic {
                 || isHelp(scene.answer().turns())) {
             return Verdict.NOT_CONSIDERED;
         }
+        if (scene.isLeaving() || scene.hasJustHelped()) {
+            return Verdict.heldBack(Reason.MOVED_ON);
+        }
         boolean offeredBefore =
                 scene.answer().has(AgentMove.OPTIONS) && !scene.openOffers().isEmpty();
         String use = offeredBefore ? "change" : scene.asksNow() ? "unanswered" : "ask";
-        return new Offer(use, Stage.RESOLVE, 70, Reason.NOT_HELPING);
+        return new Offer(use, Stage.RESOLVE, 77, Reason.NOT_HELPING);
     }
 
     private static boolean stings(TurnReading.Customer turn) {

@@ -32,6 +32,9 @@ final class Clarify implements Tactic {
         if (Holding.of(scene).active()) {
             return Verdict.heldBack(Reason.STILL_TALKING);
         }
+        if (scene.isLeaving()) {
+            return Verdict.heldBack(Reason.MOVED_ON);
+        }
         Enquiries.Asking asking = scene.gist().enquire(scene);
         if (asking.isAnswered()) {
             return Verdict.heldBack(Reason.ALREADY_STATED);

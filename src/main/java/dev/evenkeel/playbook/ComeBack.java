@@ -1,5 +1,6 @@
 package dev.evenkeel.playbook;
 
+import dev.evenkeel.escalation.Gate;
 import dev.evenkeel.playbook.Verdict.Offer;
 import dev.evenkeel.reading.AgentMove;
 import dev.evenkeel.reading.Signal;
@@ -18,6 +19,9 @@ final class ComeBack implements Tactic {
         if (!flat && !accepted && !scene.isSettled() && !promised) {
             return Verdict.NOT_CONSIDERED;
         }
+        if (flat && (scene.asksNow() || scene.showsNow(Signal.RESIGNATION) || scene.everShows(Signal.CHURN_THREAT))) {
+            return Verdict.heldBack(Reason.MOVED_ON);
+        }
         if (flat) {
             return new Offer("check", Stage.CONFIRM, 84, Reason.FLAT_CLOSE);
         }
@@ -27,7 +31,16 @@ final class ComeBack implements Tactic {
         if (scene.mandate().followup().isEmpty()) {
             return Verdict.heldBack(Reason.NO_FOLLOWUP);
         }
+        if (scene.isOpen(Gate.VULNERABILITY)) {
+            return Verdict.heldBack(Reason.GATE_VULNERABILITY);
+        }
+        if (scene.answered().map(agent -> agent.makes(AgentMove.HANDOFF)).orElse(false)) {
+            return Verdict.heldBack(Reason.ALREADY_PASSED_ON);
+        }
         boolean said = scene.agents().stream().anyMatch(agent -> agent.makes(AgentMove.FOLLOWUP));
+        if (!said && scene.isSettled() && !scene.wasGrave()) {
+            return Verdict.heldBack(Reason.CUSTOMER_CALM);
+        }
         return said
                 ? Verdict.heldBack(Reason.ALREADY_OFFERED)
                 : new Offer("promise", Stage.FOLLOW_UP, 80, Reason.SETTLED);

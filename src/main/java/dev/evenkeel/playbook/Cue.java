@@ -10,6 +10,8 @@ public enum Cue {
     CLOSING,
     /** "Stop repeating what I say". */
     STOP_REPEATING,
+    /** Wants no kind words: "spare me the sympathy". */
+    NO_SOOTHING,
     /** Demands one thing or nothing. */
     ALL_OR_NOTHING,
     /** Turns down what was offered. */

@@ -26,6 +26,9 @@ final class Empathise implements Tactic {
         if (scene.grievance().isPresent() && scene.answer().has(AgentMove.EMPATHY)) {
             return Verdict.heldBack(Reason.EMPATHY_GIVEN);
         }
+        if (scene.isGrieved() && scene.wantsNoSoothing()) {
+            return Verdict.heldBack(Reason.SOOTHING_REFUSED);
+        }
         boolean resigned = scene.showsNow(Signal.RESIGNATION)
                 && scene.temper().isNegative()
                 && scene.latest().sentiment().isNegative();
@@ -34,6 +37,9 @@ final class Empathise implements Tactic {
         }
         if (scene.isOpen(Gate.ABUSE) && scene.problem().kind() == Problem.Kind.NONE) {
             return Verdict.heldBack(Reason.GATE_ABUSE);
+        }
+        if (scene.isLeaving()) {
+            return Verdict.heldBack(Reason.MOVED_ON);
         }
         if (resigned) {
             return new Offer("exploration", Stage.EMPATHISE, 76, Reason.GIVING_UP);
@@ -44,6 +50,9 @@ final class Empathise implements Tactic {
         Mirrored told = scene.told();
         if (told.isNothing() && told.about().isEmpty() && !scene.gist().hasAbout(scene)) {
             return Verdict.heldBack(Reason.NOTHING_CONCRETE);
+        }
+        if (!scene.isFresh()) {
+            return Verdict.heldBack(Reason.MOVED_ON);
         }
         String use = told.isNothing() ? "reaction" : "interpretation";
         boolean felt = Temper.isHurt(scene.situation().mood());

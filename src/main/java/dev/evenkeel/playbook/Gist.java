@@ -99,9 +99,7 @@ final class Gist {
         Problem named = Problem.NONE;
         for (TurnReading.Customer turn : turns) {
             gravest = graver(gravest, turn.problem());
-            boolean isNamed = turns.stream()
-                    .anyMatch(
-                            other -> craft.names(other.tokens(), turn.problem().kind()));
+            boolean isNamed = craft.names(turn.tokens(), turn.problem().kind());
             named = isNamed ? graver(named, turn.problem()) : named;
         }
         if (named.kind() != Problem.Kind.NONE && named.kind() != Problem.Kind.OTHER) {

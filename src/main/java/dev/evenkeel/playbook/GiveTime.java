@@ -23,6 +23,9 @@ final class GiveTime implements Tactic {
         if (!asked && (waiting || scene.problem().kind() == Problem.Kind.DELAY)) {
             return Verdict.heldBack(Reason.WAIT_IS_THE_ISSUE);
         }
+        if (scene.isInDanger() || scene.showsNow(Signal.SAFETY_HAZARD)) {
+            return Verdict.heldBack(Reason.HAZARD);
+        }
         if (scene.showsNow(Signal.URGENCY)) {
             return Verdict.heldBack(Reason.DEADLINE);
         }

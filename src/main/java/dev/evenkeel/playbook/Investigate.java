@@ -19,7 +19,14 @@ final class Investigate implements Tactic {
         if (stalls >= 2) {
             return Verdict.heldBack(Reason.ALREADY_STALLED);
         }
-        if (stalls == 1 && scene.isGrieved() && !scene.answer().has(AgentMove.TIMEFRAME)) {
+        boolean putOff =
+                scene.answered().map(agent -> agent.makes(AgentMove.DELAY)).orElse(false);
+        boolean timeMatters = scene.mandate().updateWithin().isPresent() || asksWhen(scene);
+        if (stalls == 1
+                && putOff
+                && timeMatters
+                && scene.isGrieved()
+                && !scene.answer().has(AgentMove.TIMEFRAME)) {
             return new Offer("stalled", Stage.RESOLVE, 82, Reason.STALLED_ONCE);
         }
         if (scene.problem().kind() == Problem.Kind.NONE && scene.told().isNothing()) {
@@ -28,13 +35,15 @@ final class Investigate implements Tactic {
         if (!scene.gist().hasSubject(scene)) {
             return Verdict.heldBack(Reason.NOTHING_CONCRETE);
         }
+        if (!scene.temper().isNegative() && !scene.isMatterNamed()) {
+            return Verdict.heldBack(scene.asksNow() ? Reason.ANSWER_FIRST : Reason.CUSTOMER_CALM);
+        }
         if (!scene.openOffers().isEmpty()) {
             return scene.isGrieved() ? Verdict.heldBack(Reason.FIX_AVAILABLE) : Verdict.NOT_CONSIDERED;
         }
         if (scene.answer().hasSolution() || scene.answer().has(AgentMove.TIMEFRAME)) {
             return Verdict.NOT_CONSIDERED;
         }
-        boolean timeMatters = scene.mandate().updateWithin().isPresent() || asksWhen(scene);
         String use = timeMatters ? "check" : "check_now";
         return new Offer(use, Stage.RESOLVE, scene.answer().hasHeard() ? 80 : 67, Reason.NO_FIX_YET);
     }

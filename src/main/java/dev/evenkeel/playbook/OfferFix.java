@@ -31,7 +31,8 @@ final class OfferFix implements Tactic {
         boolean vague =
                 scene.problem().kind() == Problem.Kind.NONE && scene.told().isNothing();
         boolean known = scene.answer().hasHeard() || demands;
-        if (!known && (vague || scene.showsNow(Cue.PUZZLED))) {
+        boolean wanted = !wanted(scene, offers).isEmpty();
+        if (!wanted && !scene.isMatterNamed() || !known && (vague || scene.showsNow(Cue.PUZZLED))) {
             return Verdict.heldBack(Reason.CAUSE_UNKNOWN);
         }
         return offer(scene, offers, demands);

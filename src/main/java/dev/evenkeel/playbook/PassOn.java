@@ -20,7 +20,7 @@ final class PassOn implements Tactic {
     public Verdict judge(Scene scene) {
         Verdict[] inOrder = {
             care(scene),
-            gate(scene, Gate.VIOLENCE, new Offer("security", Stage.HEAR, 100, Reason.SECURITY)),
+            gate(scene, Gate.VIOLENCE, new Offer(routed(scene, "security"), Stage.HEAR, 100, Reason.SECURITY)),
             lately(scene, hazard(scene)),
             manager(scene),
             legal(scene),
@@ -39,12 +39,15 @@ final class PassOn implements Tactic {
     /** The first words of care are said once; after that the customer is not asked from the top again. */
     private static Verdict care(Scene scene) {
         boolean first = scene.showsNow(Signal.SELF_HARM);
-        return gate(scene, Gate.SELF_HARM, new Offer(first ? "care" : "care_on", Stage.HEAR, 100, Reason.CARE_FIRST));
+        return gate(
+                scene,
+                Gate.SELF_HARM,
+                new Offer(routed(scene, first ? "care" : "care_on"), Stage.HEAR, 100, Reason.CARE_FIRST));
     }
 
     private static Verdict hazard(Scene scene) {
         String use = scene.showsNow(Signal.SAFETY_HAZARD) ? "safety" : "safety_on";
-        return gate(scene, Gate.HAZARD, new Offer(use, Stage.HEAR, 99, Reason.SAFETY_FIRST));
+        return gate(scene, Gate.HAZARD, new Offer(routed(scene, use), Stage.HEAR, 99, Reason.SAFETY_FIRST));
     }
 
     private static Verdict legal(Scene scene) {
@@ -92,7 +95,8 @@ final class PassOn implements Tactic {
         boolean flat = scene.answer().turns().size() >= TRIES
                 && scene.temper() == Temper.ANGRY
                 && scene.isGrieved()
-                && scene.openOffers().isEmpty();
+                && scene.openOffers().isEmpty()
+                && !scene.hasJustHelped();
         return scene.grievance().isPresent() && (stalled || flat)
                 ? unlessPassedOn(
                         scene,

@@ -37,6 +37,14 @@ public final class Playbook {
             Map.entry(Technique.IMPACT, new CheckImpact()),
             Map.entry(Technique.HANDOFF, new PassOn())));
 
+    /** Two suggestions are a choice; one more has to be worth the reading. */
+    private static final int WORTH_A_THIRD = 76;
+
+    private static final int CHOICE = 2;
+
+    /** Who asks for more than this wants to see whatever there is. */
+    private static final int USUAL_MOST = Wishes.USUAL.maxSuggestions();
+
     /** A chance counts as one from this rank on: what was only second best is nobody's fault. */
     private static final int WORTH_MISSING = 60;
 
@@ -147,7 +155,15 @@ public final class Playbook {
         });
         offers.sort(BEST_FIRST);
         Composer composer = new Composer(scene, craft);
-        offers.forEach(offer -> shortlist.add(offer.getKey(), composer.compose(offer.getKey(), offer.getValue())));
+        for (Map.Entry<Technique, Offer> offer : offers) {
+            boolean enough =
+                    shortlist.suggestions().size() >= CHOICE && scene.wishes().maxSuggestions() <= USUAL_MOST;
+            if (enough && offer.getValue().rank() < WORTH_A_THIRD) {
+                shortlist.withhold(offer.getKey(), Reason.RANKED_LOWER, Reason.RANKED_LOWER.sentence());
+            } else {
+                shortlist.add(offer.getKey(), composer.compose(offer.getKey(), offer.getValue()));
+            }
+        }
         return shortlist;
     }
 

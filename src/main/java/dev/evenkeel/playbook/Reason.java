@@ -56,6 +56,7 @@ enum Reason {
     ALREADY_VALIDATED("You acknowledged this already"),
     SARCASM("The praise is meant bitterly: take it as a complaint"),
     EMPATHY_GIVEN("You showed empathy already: go to the solution"),
+    SOOTHING_REFUSED("The customer wants deeds and no kind words"),
     SOLUTION_READY("The customer was heard and you may fix it: fix it"),
     ACKNOWLEDGE_FIRST("Very angry and nobody has acknowledged it: do that before you ask"),
     CAUSE_UNKNOWN("What is wrong is not clear yet"),

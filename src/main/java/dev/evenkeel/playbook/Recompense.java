@@ -31,7 +31,7 @@ final class Recompense implements Tactic {
             return Verdict.heldBack(Reason.TOO_SMALL_FOR_HARM);
         }
         return solved
-                ? new Offer("after_fix", Stage.FOLLOW_UP, 71, Reason.LOSS_AFTER_FIX)
+                ? new Offer("after_fix", Stage.FOLLOW_UP, 76, Reason.LOSS_AFTER_FIX)
                 : Verdict.heldBack(Reason.FIX_FIRST);
     }
 

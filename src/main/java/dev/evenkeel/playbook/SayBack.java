@@ -25,6 +25,9 @@ final class SayBack implements Tactic {
         if ((scene.answer().mirrors() > 0 || scene.hasCheckedBack()) && !addsFacts(scene)) {
             return Verdict.heldBack(Reason.ALREADY_MIRRORED);
         }
+        if (!scene.isFresh() && !scene.told().isNothing()) {
+            return Verdict.heldBack(Reason.ALREADY_MIRRORED);
+        }
         Mirrored told = scene.told();
         if (told.isNothing()) {
             return nothing(scene);

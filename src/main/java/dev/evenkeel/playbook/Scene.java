@@ -4,6 +4,7 @@ import dev.evenkeel.escalation.Gate;
 import dev.evenkeel.escalation.Risk;
 import dev.evenkeel.reading.AgentMove;
 import dev.evenkeel.reading.Problem;
+import dev.evenkeel.reading.Sentiment;
 import dev.evenkeel.reading.Sentiment.Confidence;
 import dev.evenkeel.reading.Signal;
 import dev.evenkeel.reading.TurnReading;
@@ -110,17 +111,45 @@ final class Scene {
     boolean isGrieved() {
         return grievance.isPresent()
                 && !isBeingSolved()
+                && !gist.shows(latest(), Cue.CLOSING)
                 && (now().contains(grievance.get().latest())
                         || (temper.isNegative() && !answer.hasSolution() && !hasMovedOn()));
     }
 
-    /** Whether the agent's last turn put something right and the customer answers it without a sting: then no soothing is due. */
+    /** Whether the agent's last turn put something right and the customer does not protest: then no soothing is due, even if the tone is sour. */
     boolean isBeingSolved() {
-        return !agents.isEmpty()
-                && (agents.get(agents.size() - 1).makes(AgentMove.SOLUTION)
-                        || agents.get(agents.size() - 1).makes(AgentMove.COMPENSATION))
-                && !pending.isEmpty()
-                && pending.stream().noneMatch(Scene::stings);
+        return hasJustHelped() && pending.stream().noneMatch(this::protests);
+    }
+
+    /** Whether the customer answers a turn of the agent that put something right. */
+    boolean hasJustHelped() {
+        return answered()
+                .map(agent -> agent.makes(AgentMove.SOLUTION) || agent.makes(AgentMove.COMPENSATION))
+                .orElse(false);
+    }
+
+    private boolean protests(TurnReading.Customer turn) {
+        boolean furious = turn.sentiment().level() == Sentiment.Level.VERY_NEGATIVE
+                && turn.sentiment().confidence() != Confidence.LOW;
+        return furious
+                || STINGING.stream().anyMatch(turn::shows)
+                || gist.shows(turn, Cue.REFUSES)
+                || gist.shows(turn, Cue.INSISTS);
+    }
+
+    /** Whether the customer is on the way out: what is asked or said back now comes too late. */
+    boolean isLeaving() {
+        return latest().shows(Signal.CHURN_THREAT) || gist.shows(latest(), Cue.CLOSING);
+    }
+
+    /** Whether what the customer wrote last tells something that can be said back, or nobody has answered yet. */
+    boolean isFresh() {
+        return answer.isSilent() || !gist.told(now()).isNothing();
+    }
+
+    /** Whether the customer wants deeds and no kind words. */
+    boolean wantsNoSoothing() {
+        return everShows(Signal.NO_MORE_APOLOGIES) || everShows(Cue.NO_SOOTHING);
     }
 
     /** Whether a turn is plainly unkind or names a new harm. */
@@ -178,6 +207,12 @@ final class Scene {
         return gist.problem(grievance.map(Grievance::turns).orElse(List.of(latest())));
     }
 
+    /** Whether it is known what kind of trouble it is, so that a fix can bear on it. */
+    boolean isMatterNamed() {
+        Problem.Kind kind = problem().kind();
+        return kind != Problem.Kind.NONE && kind != Problem.Kind.OTHER;
+    }
+
     Answer answer() {
         return answer;
     }
@@ -214,6 +249,12 @@ final class Scene {
         return temper == Temper.ANGRY
                 || situation.assessment().band().compareTo(Risk.Band.HIGH) >= 0
                 || customers.stream().anyMatch(turn -> turn.sentiment().score() <= -0.6);
+    }
+
+    /** Whether there was ever more at stake than a nuisance. */
+    boolean wasGrave() {
+        return wasHeated()
+                || customers.stream().anyMatch(turn -> turn.problem().severity() == Problem.Severity.SERIOUS);
     }
 
     /** Whether the agent made a move after a turn. */

@@ -93,13 +93,9 @@ final class Slots {
                 .or(() -> Optional.of(words.aboutPlain()).filter(plain -> !plain.isEmpty()));
     }
 
+    /** Only what was just said: an older wait may be over. */
     private static Optional<String> signalled(Scene scene) {
-        if (scene.grievanceShows(Signal.WAIT_COMPLAINT)) {
-            return Optional.of("the wait");
-        }
-        return scene.grievanceShows(Signal.REPEAT_CONTACT)
-                ? Optional.of("the back and forth so far")
-                : Optional.empty();
+        return scene.showsNow(Signal.WAIT_COMPLAINT) ? Optional.of("the wait") : Optional.empty();
     }
 
     private String subject(Scene scene) {

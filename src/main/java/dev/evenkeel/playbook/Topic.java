@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Finds the thing that a complaint is about: of the known things that it names, the one that it names most often. What is neither the customer's own
- * nor named twice is only mentioned. Immutable.
+ * Finds the thing that a complaint is about: of the known things that it names, the one that it names most often and still names in its latest
+ * message. What is neither called the
+ * customer's own at the start nor named twice is only mentioned; where two could be meant, none is taken. Immutable.
  */
 final class Topic {
 
@@ -40,7 +43,7 @@ final class Topic {
         }
     }
 
-    /** The thing in the agent's words, such as "your kettle"; the first of those that are named equally often. */
+    /** The thing in the agent's words, such as "your kettle"; none where two are as likely. */
     Optional<String> find(List<TurnReading.Customer> turns, Collection<String> known) {
         Map<String, Named> named = new LinkedHashMap<>();
         Map<String, Integer> times = new HashMap<>();
@@ -55,10 +58,22 @@ final class Topic {
                         .ifPresent(found -> named.merge(head(found.text()), found, Named::or));
             }
         }
-        return named.entrySet().stream()
-                .filter(entry -> entry.getValue().own() || times.getOrDefault(entry.getKey(), 1) > 1)
-                .max((a, b) -> Integer.compare(weight(a, times), weight(b, times)))
-                .map(best -> best.getValue().text());
+        Set<String> latest =
+                turns.isEmpty() ? Set.of() : norms(turns.get(turns.size() - 1).tokens());
+        List<Map.Entry<String, Named>> likely = named.entrySet().stream()
+                .filter(entry -> latest.contains(entry.getKey()))
+                .filter(entry ->
+                        entry.getValue().own() && entry.getValue().opens() || times.getOrDefault(entry.getKey(), 1) > 1)
+                .sorted((a, b) -> Integer.compare(weight(b, times), weight(a, times)))
+                .toList();
+        boolean tied = likely.size() > 1 && weight(likely.get(0), times) == weight(likely.get(1), times);
+        return tied
+                ? Optional.empty()
+                : likely.stream().findFirst().map(best -> best.getValue().text());
+    }
+
+    private static Set<String> norms(Tokens tokens) {
+        return tokens.list().stream().map(Token::norm).collect(Collectors.toSet());
     }
 
     /** What opens the complaint or is the customer's own is rather the topic than what is only mentioned. */

@@ -22,6 +22,12 @@ final class Validate implements Tactic {
         if (!scene.isGrieved() || !(cost || felt)) {
             return scene.tellsProblemCalmly() ? Verdict.heldBack(Reason.CUSTOMER_CALM) : Verdict.NOT_CONSIDERED;
         }
+        if (scene.wantsNoSoothing()) {
+            return Verdict.heldBack(Reason.SOOTHING_REFUSED);
+        }
+        if (!scene.isFresh()) {
+            return Verdict.heldBack(Reason.MOVED_ON);
+        }
         Mirrored told = scene.told();
         if (told.isNothing()) {
             return Verdict.heldBack(Reason.NOTHING_CONCRETE);

@@ -132,9 +132,14 @@ class PlaybookTest {
     @Test
     void anUnheardCustomerIsToldThatAllWasRead() {
         assertThat(new Chat()
+                        .upset("the lift is out again", NOT_WORKING)
                         .angry("does anybody read this at all", Signal.NOT_HEARD)
                         .text(ACTIVE_LISTENING))
                 .containsIgnoringCase("read");
+        assertThat(new Chat()
+                        .angry("does anybody read this at all", Signal.NOT_HEARD)
+                        .withheld(ACTIVE_LISTENING))
+                .isEqualTo("nothing_to_mirror");
     }
 
     // ---- clarifying ----
@@ -558,13 +563,13 @@ class PlaybookTest {
     }
 
     @Test
-    void whoeverTakesOverADangerIsAGapUntilNamed() {
+    void whoeverTakesOverADangerIsNotNamedUntilKnown() {
         Suggestion suggestion = new Chat()
                 .upset("your heater is on fire", Signal.SAFETY_HAZARD)
                 .gate(Gate.HAZARD)
                 .suggestion(HANDOFF);
-        assertThat(suggestion.text()).contains("[who takes over]");
-        assertThat(suggestion.placeholders()).containsExactly("handoff_route");
+        assertThat(suggestion.text()).doesNotContain("[");
+        assertThat(suggestion.template()).startsWith("handoff.safety_open");
     }
 
     @Test

@@ -26,8 +26,8 @@ class SuggestionCorpusTest {
     }
 
     @Test
-    void thereAreThousandsToCheck() {
-        assertThat(TALLY.suggestions()).isGreaterThan(2000);
+    void thereAreManyToCheck() {
+        assertThat(TALLY.suggestions()).isGreaterThan(1000);
     }
 
     @Test
