@@ -19,7 +19,10 @@ final class ComeBack implements Tactic {
         if (!flat && !accepted && !scene.isSettled() && !promised) {
             return Verdict.NOT_CONSIDERED;
         }
-        if (flat && (scene.asksNow() || scene.showsNow(Signal.RESIGNATION) || scene.latest().shows(Signal.CHURN_THREAT))) {
+        if (flat
+                && (scene.asksNow()
+                        || scene.showsNow(Signal.RESIGNATION)
+                        || scene.latest().shows(Signal.CHURN_THREAT))) {
             return Verdict.heldBack(Reason.MOVED_ON);
         }
         if (flat) {

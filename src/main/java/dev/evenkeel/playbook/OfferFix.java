@@ -18,7 +18,9 @@ final class OfferFix implements Tactic {
     @Override
     public Verdict judge(Scene scene) {
         boolean demands = scene.showsNow(Cue.DEMANDS) || scene.showsNow(Signal.URGENCY);
-        if (scene.isBeingSolved() && !scene.mandate().mayOffer().isEmpty() && scene.openOffers().isEmpty()) {
+        if (scene.isBeingSolved()
+                && !scene.mandate().mayOffer().isEmpty()
+                && scene.openOffers().isEmpty()) {
             return Verdict.heldBack(Reason.ALREADY_OFFERED);
         }
         if (!scene.isGrieved() && !(demands && scene.temper() != Temper.HAPPY)) {
